@@ -34,6 +34,12 @@ enum Key {
     CERTAINLY,
     /** How far the review of the record has come. */
     REVIEW,
+    /** A label that the record has. */
+    LABEL,
+    /** The name of the member to whom the record is assigned. */
+    ASSIGNED,
+    /** An answer by which lists can be narrowed: its path and its value. */
+    ANSWER,
     /** The day on which it stands so; today when there is none. */
     ASOF,
     /** The day at whose end that was known; today when there is none. */

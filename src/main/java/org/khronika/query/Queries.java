@@ -47,6 +47,7 @@ public class Queries {
     private final DeskRegisters registers;
     private final RecordTitles titles;
     private final Search search;
+    private final AskedMarks marks;
     private final Clock clock;
 
     Queries(
@@ -55,12 +56,14 @@ public class Queries {
             DeskRegisters registers,
             RecordTitles titles,
             Search search,
+            AskedMarks marks,
             Clock clock) {
         this.db = db;
         this.titles = titles;
         this.statuses = statuses;
         this.registers = registers;
         this.search = search;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -223,6 +226,9 @@ public class Queries {
             wanted = related.kind() == null
                     ? wanted.among(namedBy(found, reader))
                     : wanted.naming(new Wanted.OfOneOf(related.kind(), found));
+        }
+        for (Query.Mark mark : query.marks()) {
+            wanted = wanted.answering(marks.given(mark, query.text(), reader));
         }
         for (Query other : query.except()) {
             wanted = wanted.except(wanted(other, days, reader));

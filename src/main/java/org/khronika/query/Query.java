@@ -17,6 +17,7 @@ import org.khronika.values.RecordKind;
  * @param articles  each is named by a step of the case
  * @param registers of each of these, the case stands in one
  * @param related   what else the record has to do with
+ * @param marks     each stands on the record
  * @param except    none of these holds
  * @param asOf      the day on which cases stand so; null for that of the query around, or today
  * @param known     the day at whose end that was known; null for the same
@@ -28,6 +29,7 @@ record Query(
         List<String> articles,
         List<List<CaseRegister>> registers,
         List<Related> related,
+        List<Mark> marks,
         List<Query> except,
         @Nullable LocalDate asOf,
         @Nullable LocalDate known) {
@@ -39,6 +41,14 @@ record Query(
      * @param at   the character at which it begins
      */
     record Related(@Nullable RecordKind kind, Query query, int at) {}
+
+    /**
+     * What members put on the record, or an answer of it.
+     *
+     * @param key one of {@link Key#LABEL}, {@link Key#ASSIGNED} and {@link Key#ANSWER}
+     * @param at  the character at which the value begins
+     */
+    record Mark(Key key, String value, int at) {}
 
     /**
      * Reads a query.

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.values.Choice;
 import org.khronika.words.Sayable;
 
 /** What a form asks of somebody who does not type queries; the answers make the text that they would have typed. */
 public final class QueryForm {
 
+    private static final String PLAIN = "[\\p{L}\\p{N}.,*_=-]+";
     private static final String QUOTES = "[\"“”„«»]";
 
     private QueryForm() {}
@@ -25,6 +28,8 @@ public final class QueryForm {
         ACT,
         FREEDOM,
         REVIEW,
+        LABEL,
+        ASSIGNED,
         PERSON,
         ROLE,
         ORGANISATION,
@@ -48,7 +53,7 @@ public final class QueryForm {
     /** Under which heading a form asks it. */
     public enum Part implements Choice {
         SAYS(Field.WORDS, Field.PHRASE, Field.WITHOUT),
-        IS(Field.KIND, Field.ACT, Field.FREEDOM, Field.REVIEW),
+        IS(Field.KIND, Field.ACT, Field.FREEDOM, Field.REVIEW, Field.LABEL, Field.ASSIGNED),
         NAMES(Field.PERSON, Field.ROLE, Field.ORGANISATION, Field.PLACE, Field.SOURCE),
         WHEN(Field.FROM, Field.TO, Field.CERTAINLY),
         CASES(Field.STATUS, Field.ARTICLE, Field.REGISTER, Field.ASOF, Field.KNOWNON);
@@ -114,6 +119,7 @@ public final class QueryForm {
                     case WORDS -> Optional.of(answer);
                     case PHRASE -> Optional.of(quoted(answer));
                     case WITHOUT -> Optional.of("-" + String.join(" -", answer.split("\\s+", -1)));
+                    case LABEL, ASSIGNED -> Optional.of(field.word() + ":" + exactly(answer));
                     case ROLE -> Optional.of("person:(role:" + value(answer) + ")");
                     case FROM, TO, CERTAINLY -> Optional.empty();
                     default -> Optional.of(field.word() + ":" + value(answer));
@@ -129,12 +135,51 @@ public final class QueryForm {
                 : Optional.of(key + ":" + value(from.equals(to) ? from : from + ".." + to));
     }
 
+    /**
+     * The query of an answer by which lists can be narrowed.
+     *
+     * @param path of its question, such as {@code detentions.then}
+     */
+    public static String answer(String path, String value) {
+        return Key.ANSWER.word() + ":" + exactly(path + "=" + value);
+    }
+
+    /**
+     * A query without what it asks of some fields, left out or not: something else is asked of them. One that cannot be understood stays as it is.
+     *
+     * @param fields each of one key
+     */
+    public static String without(String text, Set<Field> fields) {
+        List<QueryPart> parts;
+        try {
+            parts = QueryPart.of(text);
+        } catch (QueryRefused refused) {
+            return text;
+        }
+        Set<String> keys = fields.stream().map(Field::word).collect(Collectors.toSet());
+        StringBuilder left = new StringBuilder();
+        for (int n = 0; n < parts.size(); n++) {
+            QueryPart part = parts.get(n);
+            if (part.without() || !keys.contains(part.key().toLowerCase(Locale.ROOT))) {
+                left.append(text, part.at(), n + 1 < parts.size() ? parts.get(n + 1).at() : text.length());
+            }
+        }
+        return left.toString().strip();
+    }
+
     private static String value(String answer) {
-        return answer.matches("[\\p{L}\\p{N}.,*-]+") ? answer : quoted(answer);
+        return answer.matches(PLAIN) ? answer : quoted(answer);
     }
 
     private static String quoted(String answer) {
-        return '"' + answer.replaceAll(QUOTES, "") + '"';
+        return '"' + answer.replaceAll(QUOTES, "").replace("\\", "\\\\") + '"';
+    }
+
+    /** With the quotation marks that it has. */
+    private static String exactly(String answer) {
+        return answer.matches(PLAIN)
+                ? answer
+                : '"' + answer.replace("\\", "\\\\").replaceAll(QUOTES, "\\\\$0") + '"';
     }
 
     /** Why an answer cannot be understood, each field alone; and of the whole, why they do not go together. Empty when they do. */

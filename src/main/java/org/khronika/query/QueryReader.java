@@ -40,6 +40,7 @@ final class QueryReader {
     private final List<Sought> terms = new ArrayList<>();
     private final List<Sought> without = new ArrayList<>();
     private final List<Related> related = new ArrayList<>();
+    private final List<Query.Mark> marks = new ArrayList<>();
     private final List<Query> except = new ArrayList<>();
     private final Map<Key, QueryPart> days = new EnumMap<>(Key.class);
 
@@ -68,10 +69,10 @@ final class QueryReader {
                 kinds,
                 review,
                 Set.of(),
-                Set.of(),
+                List.of(),
                 null,
                 List.of());
-        return new Query(text, wanted, statuses, articles, registers, related, except, day(Key.ASOF), day(Key.KNOWNON));
+        return new Query(text, wanted, statuses, articles, registers, related, marks, except, day(Key.ASOF), day(Key.KNOWNON));
     }
 
     private @Nullable LocalDate day(Key key) {
@@ -144,6 +145,8 @@ final class QueryReader {
             case NAMEDBY -> namedBy(part);
             case DURING -> spans.add(span(part, false));
             case CERTAINLY -> spans.add(span(part, true));
+            case LABEL, ASSIGNED, ANSWER ->
+                marks.add(new Query.Mark(key, part.value().strip(), part.valueAt()));
             case ASOF, KNOWNON -> {
                 day(part);
                 days.put(key, part);

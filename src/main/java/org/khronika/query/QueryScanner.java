@@ -13,6 +13,7 @@ final class QueryScanner {
     /** Quotation marks of any language: what is pasted from a text has the marks of the text. */
     private static final String QUOTES = "\"“”„«»";
 
+    private static final char MEANT = '\\';
     private static final char OPEN = '(';
     private static final char CLOSE = ')';
 
@@ -81,13 +82,23 @@ final class QueryScanner {
 
     private String quoted() {
         int opened = at++;
+        StringBuilder value = new StringBuilder();
         while (at < query.length() && !isQuote(at)) {
-            at++;
+            at += isMeant(at) ? 1 : 0;
+            value.append(query.charAt(at++));
         }
         if (at == query.length()) {
             throw new QueryRefused(query, opened, phrase("query.refused.quotation"));
         }
-        return query.substring(opened + 1, at++);
+        at++;
+        return value.toString();
+    }
+
+    /** Whether the sign says that the next one is meant itself: a quotation mark within quotation marks, or such a sign. */
+    private boolean isMeant(int place) {
+        return query.charAt(place) == MEANT
+                && place + 1 < query.length()
+                && (isQuote(place + 1) || query.charAt(place + 1) == MEANT);
     }
 
     private List<QueryPart> bracket() {

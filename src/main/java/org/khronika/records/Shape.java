@@ -205,6 +205,24 @@ public record Shape(List<Question> questions) {
         return null;
     }
 
+    /** The questions that lists can be narrowed by, each as the path to it. */
+    public List<List<Question>> filters() {
+        List<List<Question>> paths = new ArrayList<>();
+        filters(questions, List.of(), paths);
+        return paths;
+    }
+
+    private static void filters(List<Question> questions, List<Question> above, List<List<Question>> into) {
+        for (Question question : questions) {
+            List<Question> path = new ArrayList<>(above);
+            path.add(question);
+            if (question.filter()) {
+                into.add(List.copyOf(path));
+            }
+            filters(question.children(), path, into);
+        }
+    }
+
     /** What the body itself answers in public, but for the list that the group stands in. */
     private static List<Option> questionsAnswered(Class<?> body, Class<?> group, Language language) {
         List<Option> options = new ArrayList<>();

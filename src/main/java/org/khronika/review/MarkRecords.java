@@ -180,9 +180,8 @@ public class MarkRecords {
                 after == null ? null : contents.write(after));
     }
 
-    /** A label as it is kept: its words with one blank between them. */
     private static String label(String typed) {
-        String words = typed.strip().replaceAll("\\s+", " ");
+        String words = Marks.words(typed);
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new DeedRefused(phrase("review.refused.label").with("most", LONGEST));
         }

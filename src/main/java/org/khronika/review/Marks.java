@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Permission;
 import org.khronika.records.GivenAnswers;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +29,11 @@ public class Marks {
     private static final int MOST = 200;
 
     private final JdbcClient db;
+    private final Members members;
 
-    Marks(JdbcClient db) {
+    Marks(JdbcClient db, Members members) {
         this.db = db;
+        this.members = members;
     }
 
     /** A label on a record, with who put it there. */
@@ -44,6 +50,38 @@ public class Marks {
     /** How the index is asked for the records that a member sees to. */
     public static String assigned(long member) {
         return GivenAnswers.by("@assigned", Long.toString(member));
+    }
+
+    /** A label as it is kept: its words with one blank between them. */
+    public static String words(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * A member to whom records can be assigned.
+     *
+     * @param typed how a query names them: by name, or by number where another is called so too
+     */
+    public record Assignable(long member, String name, String typed) {}
+
+    /** Those members, by name. */
+    public List<Assignable> assignable() {
+        return members.list().stream()
+                .filter(member -> member.may(Permission.ENTER_RECORDS))
+                .map(member -> new Assignable(
+                        member.id(),
+                        member.name(),
+                        calledSo(member.name()).equals(Set.of(member.id())) ? member.name() : Long.toString(member.id())))
+                .toList();
+    }
+
+    /** The numbers of the members who are called so, or whose number it is. */
+    public Set<Long> calledSo(String called) {
+        return members.list().stream()
+                .filter(member -> member.name().equalsIgnoreCase(called)
+                        || Long.toString(member.id()).equals(called))
+                .map(Member::id)
+                .collect(Collectors.toSet());
     }
 
     /** The labels on records that the reader may see, in the order of their letters. */

@@ -188,7 +188,7 @@ final class Answering {
         wanted.naming().forEach(naming -> filters.add(naming(naming)));
         wanted.answers().forEach(answer -> filters.add(answered(answer)));
         wanted.spans().forEach(span -> filters.add(span(span)));
-        wanted.given().forEach(answer -> filters.add(terms("given", List.of(answer))));
+        wanted.given().forEach(answer -> filters.add(terms("given", answer)));
         if (wanted.among() != null) {
             filters.add(ids(wanted.among(), 1));
         }

@@ -22,7 +22,7 @@ import org.khronika.values.RecordKind;
  * @param kinds   one of these kinds; empty for all
  * @param review  one of these states; empty for all
  * @param years   possibly in one of these years; empty for all
- * @param given   each of these is answered, as {@link org.khronika.records.GivenAnswers#by} writes it
+ * @param given   of each of these, one is answered, as {@link org.khronika.records.GivenAnswers#by} writes it
  * @param among   one of these addresses; null for all
  * @param except  of none of these all holds
  */
@@ -35,13 +35,13 @@ public record Wanted(
         Set<RecordKind> kinds,
         Set<ReviewState> review,
         Set<Integer> years,
-        Set<String> given,
+        List<Set<String>> given,
         @Nullable Set<String> among,
         List<Wanted> except) {
 
     /** Everything. */
     public static final Wanted ALL = new Wanted(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
+            List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(), null,
             List.of());
 
     /** Copies what is wanted; an empty set of addresses is none, and not all. */
@@ -53,7 +53,7 @@ public record Wanted(
         spans = List.copyOf(spans);
         kinds = Set.copyOf(kinds);
         review = Set.copyOf(review);
-        given = Set.copyOf(given);
+        given = List.copyOf(given);
         except = List.copyOf(except);
     }
 
@@ -142,9 +142,20 @@ public record Wanted(
                 except);
     }
 
-    /** The same, where each of these is answered. */
-    public Wanted answering(Set<String> others) {
-        return new Wanted(terms, without, naming, answers, spans, kinds, review, years, others, among, except);
+    /** The same, where one of these is answered too. */
+    public Wanted answering(Set<String> oneOf) {
+        return new Wanted(
+                terms,
+                without,
+                naming,
+                answers,
+                spans,
+                kinds,
+                review,
+                years,
+                with(given, List.of(oneOf)),
+                among,
+                except);
     }
 
     private static <T> List<T> with(Collection<? extends T> some, Collection<? extends T> more) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,8 @@ class QueryTest {
                 "during:soon            | 7  | Expected days such as 2022-09..2023-02, found soon.",
                 "during:2022-09..soon   | 16 | Expected days such as 2022-09..2023-02, found soon.",
                 "certainly:2023..2022   | 10 | Expected days such as 2022-09..2023-02, found 2023..2022.",
+                "label:                 | 6  | Expected a value after “label:”.",
+                "label:(foam)           | 6  | “label:” takes a value and no query in brackets.",
                 "review:done            | 7  | “done” is no review. Possible are draft, submitted"
             })
     void whatCannotBeUnderstoodIsRefusedAtItsCharacter(String query, int at, String sentence) {
@@ -95,6 +98,38 @@ class QueryTest {
                 .isInstanceOf(QueryRefused.class)
                 .hasMessageStartingWith(query + System.lineSeparator() + " ".repeat(at) + "^" + System.lineSeparator())
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void marksAndAnswersAreReadAsTheyAreWritten() {
+        Query query = Query.of("label:\"к марту\" assigned:me -answer:acts=DETENTION label:\"\\«срочно\\» \\\\ 1\"");
+        assertThat(query.marks())
+                .containsExactly(
+                        new Query.Mark(Key.LABEL, "к марту", 6),
+                        new Query.Mark(Key.ASSIGNED, "me", 25),
+                        new Query.Mark(Key.LABEL, "«срочно» \\ 1", 57));
+        assertThat(query.except())
+                .singleElement()
+                .satisfies(left -> assertThat(left.marks())
+                        .containsExactly(new Query.Mark(Key.ANSWER, "acts=DETENTION", 36)));
+    }
+
+    /** Whatever a label is called, the query of a form asks for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"март", "к марту", "«срочно»", "\"a\" \\ b\\", "a:b", "(скобка", "-минус", "a,b"})
+    void aFormAsksForALabelAsItStands(String label) {
+        assertThat(Query.of(QueryForm.text(Map.of(QueryForm.Field.LABEL, label)) + " foam").marks())
+                .extracting(Query.Mark::value)
+                .containsExactly(label);
+    }
+
+    @Test
+    void whatIsAskedOtherwiseIsTakenOutOfAQuery() {
+        assertThat(QueryForm.without(
+                        "kind:incident foam -kind:law person:(kind:person Бек) review:draft", Set.of(QueryForm.Field.KIND)))
+                .isEqualTo("foam -kind:law person:(kind:person Бек) review:draft");
+        assertThat(QueryForm.without("kind:\"no end", Set.of(QueryForm.Field.KIND)))
+                .isEqualTo("kind:\"no end");
     }
 
     @ParameterizedTest

@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
+import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.query.Queries;
-import org.khronika.query.QueryResult;
 import org.khronika.query.QueryResult.Row;
+import org.khronika.query.QueryResult;
 import org.khronika.records.Cast;
+import org.khronika.review.MarkRecords;
 import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,8 +44,29 @@ class FindingTest {
     @Autowired
     private Members members;
 
+    @Autowired
+    private MarkRecords mark;
+
+    @Autowired
+    private Records records;
+
     @SuppressWarnings("NullAway.Init")
     FindingTest() {}
+
+    /** So that the examples of the guides with labels and assignments find something. */
+    @BeforeEach
+    void marked() {
+        Member ayla = Cast.ayla(members);
+        List<Long> one = records.numbersOf(
+                queries.ask("kind:incident", 1, Reader.of(ayla)).records().stream()
+                        .map(Row::address)
+                        .toList(),
+                Reader.of(ayla));
+        for (String label : List.of("for March", "к марту", "наурызға")) {
+            mark.label(ayla, label, one);
+        }
+        mark.assign(ayla, ayla.id(), one);
+    }
 
     private QueryResult ask(String query) {
         return queries.ask(query, 1000, Reader.of(Cast.ayla(members)));

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Reply;
 import org.khronika.query.Queries;
-import org.khronika.query.QueryForm;
 import org.khronika.query.QueryForm.Field;
+import org.khronika.query.QueryForm;
 import org.khronika.query.QueryResult;
+import org.khronika.review.Marks;
 import org.khronika.review.Reader;
 import org.khronika.search.NoIndex;
 import org.khronika.words.Sayable;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The page that asks what is looked for and shows the query that this makes, with how many records it finds. */
 @Component
-record FindForm(Queries queries) {
+record FindForm(Queries queries, Marks marks) {
 
     /** Several questions under a heading. */
     record Part(Sayable heading, List<Control> controls) {}
@@ -60,7 +61,7 @@ record FindForm(Queries queries) {
         return reply.with(
                         "parts",
                         Stream.of(QueryForm.Part.values())
-                                .map(part -> part(part, answers, wrong))
+                                .map(part -> part(part, answers, wrong, reader))
                                 .toList())
                 .with("problems", wrong.isEmpty() ? List.of() : problems(wrong))
                 .with("text", wrong.isEmpty() ? text : "")
@@ -72,7 +73,7 @@ record FindForm(Queries queries) {
             QueryResult found = queries.ask(text, 1, reader);
             reply.with("found", phrase("desk.find.found").with("n", found.total()));
         } catch (IllegalArgumentException | NoIndex refused) {
-            reply.with("found", SaysWhy.of(refused));
+            reply.with("refused", SaysWhy.of(refused));
         }
     }
 
@@ -85,22 +86,37 @@ record FindForm(Queries queries) {
                 .toList();
     }
 
-    private static Part part(QueryForm.Part part, Map<Field, String> answers, Map<Field, Sayable> wrong) {
+    private Part part(QueryForm.Part part, Map<Field, String> answers, Map<Field, Sayable> wrong, Reader reader) {
         return new Part(
                 part.words(),
                 part.fields().stream()
-                        .map(field -> control(field, answers, wrong))
+                        .map(field -> control(field, answers, wrong, reader))
                         .toList());
     }
 
-    private static Control control(Field field, Map<Field, String> answers, Map<Field, Sayable> wrong) {
+    private Control control(Field field, Map<Field, String> answers, Map<Field, Sayable> wrong, Reader reader) {
         return new Control(
                 field.word(),
                 field.words(),
                 field.explanation().isEmpty() ? null : field.explained(),
                 answers.getOrDefault(field, ""),
-                QueryForm.options(field),
+                options(field, reader),
                 field == Field.CERTAINLY,
                 wrong.get(field));
+    }
+
+    /** Labels and members are those of the installation. */
+    private List<QueryForm.Option> options(Field field, Reader reader) {
+        return switch (field) {
+            case LABEL ->
+                marks.labels(reader).stream()
+                        .map(label -> new QueryForm.Option(label, Sayable.written(label)))
+                        .toList();
+            case ASSIGNED ->
+                marks.assignable().stream()
+                        .map(member -> new QueryForm.Option(member.typed(), Sayable.written(member.name())))
+                        .toList();
+            default -> QueryForm.options(field);
+        };
     }
 }

@@ -4,11 +4,15 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.query.QueryForm;
 import org.khronika.records.ReviewState;
@@ -103,18 +107,40 @@ record AskedList(
                 && last() == null;
     }
 
-    /** The query that asks for the same, but for answers by which the list is narrowed; empty for all records. */
-    public String text() {
+    /**
+     * The query that asks for the same; empty for all records.
+     *
+     * @param narrowed by which answers
+     * @param members  to whom records are assigned
+     */
+    String text(Map<String, String> narrowed, List<Marks.Assignable> members) {
+        Set<QueryForm.Field> asOne = EnumSet.noneOf(QueryForm.Field.class);
+        if (kind != null) {
+            asOne.add(QueryForm.Field.KIND);
+        }
+        if (state != null) {
+            asOne.add(QueryForm.Field.REVIEW);
+        }
         Map<QueryForm.Field, String> answers = new EnumMap<>(QueryForm.Field.class);
-        answers.put(QueryForm.Field.WORDS, words);
+        answers.put(QueryForm.Field.WORDS, QueryForm.without(words, asOne));
         answers.put(QueryForm.Field.KIND, kind == null ? "" : kind.code());
         answers.put(QueryForm.Field.REVIEW, state == null ? "" : state.name().toLowerCase(Locale.ROOT));
         answers.put(QueryForm.Field.FROM, first() == null ? "" : from);
         answers.put(QueryForm.Field.TO, last() == null ? "" : to);
+        answers.put(QueryForm.Field.LABEL, label);
+        answers.put(
+                QueryForm.Field.ASSIGNED,
+                members.stream()
+                        .filter(member -> Objects.equals(member.member(), assigned))
+                        .map(Marks.Assignable::typed)
+                        .findFirst()
+                        .orElse(assigned == null ? "" : assigned.toString()));
         Map<QueryForm.Field, String> inYear = year == null
                 ? Map.of()
                 : Map.of(QueryForm.Field.FROM, year.toString(), QueryForm.Field.TO, year.toString());
-        return (QueryForm.text(answers) + " " + QueryForm.text(inYear)).strip();
+        return Stream.of(QueryForm.text(answers), Narrowing.query(narrowed), QueryForm.text(inYear))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private @Nullable LocalDate first() {
@@ -136,14 +162,14 @@ record AskedList(
 
     /** The same as what the index looks for, besides the words. */
     Wanted narrowed(Wanted wanted, Set<String> answers) {
-        Set<String> all = new HashSet<>(answers);
+        Wanted all = wanted.narrowed(kind, state, year, span());
+        for (String answer : answers) {
+            all = all.answering(Set.of(answer));
+        }
         if (!label.isEmpty()) {
-            all.add(Marks.labelled(label));
+            all = all.answering(Set.of(Marks.labelled(label)));
         }
-        if (assigned != null) {
-            all.add(Marks.assigned(assigned));
-        }
-        return wanted.narrowed(kind, state, year, span()).answering(all);
+        return assigned == null ? all : all.answering(Set.of(Marks.assigned(assigned)));
     }
 
     /** The address of the same list: of a kind, narrowed by answers, a page of it. */

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.pages.Mention;
+import org.khronika.query.QueryForm;
 import org.khronika.records.GivenAnswers;
-import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
+import org.khronika.records.Question;
 import org.khronika.records.RecordType;
 import org.khronika.records.Shape;
 import org.khronika.review.Reader;
@@ -68,22 +69,8 @@ record Narrowing(Records records) {
         }
     }
 
-    /** The questions of a kind that lists can be narrowed by, each as the path to it. */
     private static List<List<Question>> paths(RecordType<?> type, Language language) {
-        List<List<Question>> paths = new ArrayList<>();
-        collect(Shape.of(type.bodyType(), language).questions(), List.of(), paths);
-        return paths;
-    }
-
-    private static void collect(List<Question> questions, List<Question> above, List<List<Question>> into) {
-        for (Question question : questions) {
-            List<Question> path = new ArrayList<>(above);
-            path.add(question);
-            if (question.filter()) {
-                into.add(List.copyOf(path));
-            }
-            collect(question.children(), path, into);
-        }
+        return Shape.of(type.bodyType(), language).filters();
     }
 
     private static String name(List<Question> path) {
@@ -107,6 +94,13 @@ record Narrowing(Records records) {
         return chosen.entrySet().stream()
                 .map(one -> GivenAnswers.by(one.getKey().substring(PREFIX.length()), one.getValue()))
                 .collect(Collectors.toSet());
+    }
+
+    /** What was chosen, as a query asks for it. */
+    static String query(Map<String, String> chosen) {
+        return chosen.entrySet().stream()
+                .map(one -> QueryForm.answer(one.getKey().substring(PREFIX.length()), one.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The value asked for; a record that the reader may not see narrows nothing, so that no list tells where it is named. */

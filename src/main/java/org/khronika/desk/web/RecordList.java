@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.access.Members;
 import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.exchange.FileForm;
@@ -35,8 +34,7 @@ record RecordList(
         Narrowing narrowing,
         RecordRows rows,
         ListColumns columns,
-        Marks marks,
-        Members members) {
+        Marks marks) {
 
     private static final int ROWS = 50;
     private static final int MOST_PAGES = Integer.MAX_VALUE / ROWS;
@@ -63,7 +61,9 @@ record RecordList(
         RecordKind kind = asked.kind();
         RecordType<?> type = kind == null ? null : types.get(kind);
         Map<String, String> narrowed = narrowed(asked, parameters, Reader.of(me));
+        List<Marks.Assignable> assignable = marks.assignable();
         reply.with("asked", asked)
+                .with("text", asked.text(narrowed, assignable))
                 .with("isWhole", narrowed.isEmpty() && asked.isWhole())
                 .with("says", type == null ? "" : type.explanation())
                 .with("states", Arrays.asList(ReviewState.values()))
@@ -75,11 +75,7 @@ record RecordList(
                         type == null ? Narrowing.Filters.NONE : narrowing.filters(type, parameters, Reader.of(me)))
                 .with("orders", orders(asked))
                 .with("labels", marks.labels(Reader.of(me)))
-                .with(
-                        "members",
-                        members.list().stream()
-                                .filter(one -> one.may(Permission.ENTER_RECORDS))
-                                .toList())
+                .with("members", assignable)
                 .with("fields", asked.fields(kind, narrowed))
                 .with("forms", Arrays.asList(FileForm.values()))
                 .with("mayEnter", me.may(Permission.ENTER_RECORDS));

@@ -99,6 +99,18 @@ class FindAndKeepBrowserTest {
             page.click("form[aria-labelledby=keep] button");
             assertThat(page.textContent(".saved-searches")).contains("Қарлығаштар – ласточки", "0 records");
 
+            page.navigate("/desk/records?words=kind:law&kind=INCIDENT&by.acts=DETENTION&label=к+«марту»");
+            page.click("text=Save this search");
+            assertThat(page.inputValue("#query"))
+                    .isEqualTo("kind:incident label:\"к \\«марту\\»\" answer:acts=DETENTION");
+            page.fill("#query", "assigned:Ешкім");
+            page.fill("#name", "Ешкімге");
+            page.click("form[aria-labelledby=keep] button");
+            assertThat(page.textContent(".error-summary")).contains("No member is called “Ешкім”");
+            page.navigate("/desk/find?assigned=Ешкім");
+            assertThat(page.textContent(".made .refused")).contains("^", "No member is called “Ешкім”");
+            browser.inspect(page, "find-refused-member");
+
             enter("Карлыгаш Жаңа", Sensitivity.PUBLIC);
             enter("Қарлығаш Құпия", Sensitivity.RESTRICTED);
             page.navigate("/desk");

@@ -1,10 +1,14 @@
 package org.khronika.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +16,26 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.database.Home;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
 import org.khronika.people.Person;
 import org.khronika.query.Queries;
+import org.khronika.query.QueryRefused;
+import org.khronika.query.QueryResult;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
+import org.khronika.review.MarkRecords;
 import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.search.IndexBeingMade;
 import org.khronika.search.RecordIndex;
 import org.khronika.search.Search.Order;
@@ -54,6 +66,12 @@ class RecordListTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private MarkRecords mark;
+
+    @Autowired
+    private Records records;
 
     @Autowired
     private RecordIndex index;
@@ -207,6 +225,86 @@ class RecordListTest {
         assertThat(ayla.open("/desk/records?label=%D1%88%D2%B1%D2%93%D1%8B%D0%BB")
                         .html())
                 .contains(record);
+    }
+
+    private static String kept(String html) {
+        return HtmlUtils.htmlUnescape(URLDecoder.decode(
+                html.replaceAll("(?s).*/desk/saved\\?query=([^\"]*)\".*", "$1"), StandardCharsets.UTF_8));
+    }
+
+    /** Whatever narrows a list stands in the query under which it is kept: this finds the same. */
+    @Test
+    void whatNarrowsAListIsInTheQueryThatIsKept() {
+        Member ayla = Cast.ayla(members);
+        Reader reader = Reader.of(ayla);
+        List<RecordRef> incidents = queries.ask("kind:incident act:detention", 3, reader).records().stream()
+                .map(QueryResult.Row::address)
+                .toList();
+        mark.label(ayla, "«Срочно», к марту", records.numbersOf(incidents, reader));
+        mark.assign(ayla, ayla.id(), records.numbersOf(incidents.subList(0, 2), reader));
+        String label = "&label=%C2%AB%D0%A1%D1%80%D0%BE%D1%87%D0%BD%D0%BE%C2%BB%2C%20%D0%BA%20%D0%BC%D0%B0%D1%80%D1%82%D1%83";
+        Map<String, Integer> lists = new LinkedHashMap<>();
+        lists.put("kind=INCIDENT" + label, 3);
+        lists.put("assigned=" + ayla.id() + label, 2);
+        lists.put("kind=INCIDENT&words=kind:law&assigned=" + ayla.id(), 2);
+        lists.put("kind=INCIDENT&by.acts=DETENTION" + label, -1);
+        lists.put("kind=INCIDENT&by.detentions.how=TAKEN&year=2022", -1);
+        lists.put("kind=LAW&state=REVIEWED&words=review:draft%20-foam", -1);
+        lists.forEach((asked, count) -> {
+            String html = desk(ayla).open("/desk/records?" + asked).html();
+            QueryResult found = queries.ask(kept(html), 1000, reader);
+            int total = Integer.parseInt("0" + html.replaceAll("(?s).*for=\"which-all\">\\D*?(\\d+|The one)\\D.*", "$1")
+                    .replace("The one", "1"));
+            assertThat(found.total()).as("%s: %s", asked, kept(html)).isPositive().isEqualTo(total);
+            if (count >= 0) {
+                assertThat(found.total()).as(asked).isEqualTo(count.longValue());
+            }
+        });
+    }
+
+    /** A label and an answer tell nobody of a record that they may not see, nor of where it is named. */
+    @Test
+    void aQueryForMarksAndAnswersTellsNothingOfTheHidden() {
+        Member ayla = Cast.ayla(members);
+        Member bek = Cast.bek(members);
+        RecordRef hidden = enter.enter(
+                ayla, new Draft<>(Person.named("Көктем Hiddenlabel"), List.of(), Sensitivity.RESTRICTED, Set.of()), null);
+        mark.label(ayla, "source in danger", records.numbersOf(List.of(hidden), Reader.of(ayla)));
+        assertThat(queries.ask("label:\"source in danger\"", 10, Reader.of(ayla)).total())
+                .isOne();
+        assertThat(queries.ask("label:\"source in danger\"", 10, Reader.of(bek)).total())
+                .isZero();
+        Episode aimed = new Episode(
+                "Aimed at somebody hidden",
+                EpisodeKind.CAMPAIGN,
+                List.of(hidden),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+        enter.enter(ayla, Draft.of(aimed, List.of()), null);
+        assertThat(queries.ask("answer:targets=" + hidden, 10, Reader.of(ayla)).total())
+                .isOne();
+        assertThat(queries.ask("answer:targets=" + hidden, 10, Reader.of(bek)).total())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assigned:Nobodyova      | 9 | No member is called “Nobodyova”.",
+                "foam answer:colour=RED  | 12 | No list can be narrowed by “colour”.",
+                "answer:acts=FLYING      | 7 | “FLYING” is no acts. Possible are",
+                "answer:place=Almaty     | 7 | Possible are the address of a record"
+            })
+    void aMarkOrAnAnswerThatThereIsNotIsRefusedAtItsCharacter(String query, int at, String sentence) {
+        assertThatThrownBy(() -> queries.ask(query, 1, Reader.of(Cast.ayla(members))))
+                .isInstanceOf(QueryRefused.class)
+                .hasMessageStartingWith(query + System.lineSeparator() + " ".repeat(at) + "^")
+                .hasMessageContaining(sentence);
     }
 
     @Test
