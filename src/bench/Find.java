@@ -61,7 +61,7 @@ final class Find {
     /** The index is made by the same command, at its end; of an index alone {@code reindex} tells. */
     private static void load(Path home, int records, long seed) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        command(home, "load", "--records", Integer.toString(records), "--seed", Long.toString(seed));
+        command(home, "load", "--records", Integer.toString(records), "--seed", Long.toString(seed), "--yes");
         rate("bin/khronika load with its index, start and vacuum included", records, begin);
         begin = System.nanoTime();
         command(home, "reindex");

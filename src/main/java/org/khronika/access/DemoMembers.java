@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 public class DemoMembers extends InventedMembers {
 
     DemoMembers(Members members, Accounts accounts, Passwords passwords, ChangingMembers changing) {
-        super("@demo.khronika", members, accounts, passwords, changing);
+        super("@demo.khronika", "SetDemoPassword", members, accounts, passwords, changing);
     }
 }

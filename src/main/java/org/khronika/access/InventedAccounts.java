@@ -48,6 +48,11 @@ public final class InventedAccounts {
         return members.haveThePlaceToThemselves();
     }
 
+    /** Whether any of them was made here before. */
+    public boolean areHere() {
+        return members.areHere();
+    }
+
     /** The member with this role, made on the first call if need be. */
     public Member member(Role role) {
         return account(role).member();

@@ -10,13 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 public abstract class InventedMembers {
 
     private final String domain;
+    private final String deed;
     private final Members members;
     private final Accounts accounts;
     private final Passwords passwords;
     private final ChangingMembers changing;
 
-    /** @param domain what their addresses end with, from the at sign on: by it they are told from real members and from others that are invented */
-    InventedMembers(String domain, Members members, Accounts accounts, Passwords passwords, ChangingMembers changing) {
+    /**
+     * @param domain what their addresses end with, from the at sign on: by it they are told from real members and from others that are invented
+     * @param deed   what the journal says of their passwords
+     */
+    InventedMembers(
+            String domain,
+            String deed,
+            Members members, Accounts accounts, Passwords passwords, ChangingMembers changing) {
+        this.deed = deed;
         this.domain = domain;
         this.members = members;
         this.accounts = accounts;
@@ -33,6 +41,12 @@ public abstract class InventedMembers {
     public boolean haveThePlaceToThemselves() {
         return accounts.list().stream()
                 .allMatch(account -> account.member().email().endsWith(domain));
+    }
+
+    /** Whether any of them was made here before. */
+    public boolean areHere() {
+        return accounts.list().stream()
+                .anyMatch(account -> account.member().email().endsWith(domain));
     }
 
     /**
@@ -53,7 +67,7 @@ public abstract class InventedMembers {
         Account account = accounts.find(member.id()).orElseThrow(NoSuchMember::new);
         if (account.passwordHash() == null || !passwords.match(password, account.passwordHash())) {
             accounts.setPassword(member.id(), passwords.hashOfRandom(password), null);
-            changing.tell(member, "SetDemoPassword", null, account, member.id());
+            changing.tell(member, deed, null, account, member.id());
         }
         return member;
     }

@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 public class LoadMembers extends InventedMembers {
 
     LoadMembers(Members members, Accounts accounts, Passwords passwords, ChangingMembers changing) {
-        super("@load.khronika", members, accounts, passwords, changing);
+        super("@load.khronika", "SetLoadPassword", members, accounts, passwords, changing);
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.List;
 import org.khronika.load.LoadRecords;
 import org.khronika.search.RecordIndex;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,9 @@ final class LoadCommand extends Verb {
     @Option(names = "--seed", defaultValue = "42", paramLabel = "cli.value.number", description = "cli.load.seed")
     private long seed;
 
+    @Option(names = "--yes", description = "cli.load.yes")
+    private boolean yes;
+
     @SuppressWarnings("NullAway.Init")
     LoadCommand() {}
 
@@ -29,11 +33,19 @@ final class LoadCommand extends Verb {
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working("--khronika.load=true")) {
             LoadRecords load = application.getBean(LoadRecords.class);
+            if (!yes && load.isUntouched()) {
+                throw refused(phrase("cli.load.is-it-meant")
+                        .with("n", records)
+                        .with("folder", load.passwords().toAbsolutePath().getParent().toString()));
+            }
             long written = load(load);
             tell(phrase("cli.load.written").with("n", written));
             tell(phrase("cli.load.accounts").with("file", load.passwords().toString()));
             RecordIndex index = application.getBean(RecordIndex.class);
-            return written == 0 ? ReindexCommand.tell(this, index.compare()) : ReindexCommand.make(this, index);
+            // One that was ended after its records were written, and before their index was made, left the index to the next.
+            return written == 0 && index.compare().isEmpty()
+                    ? ReindexCommand.tell(this, List.of())
+                    : ReindexCommand.make(this, index);
         }
     }
 

@@ -68,6 +68,15 @@ public class LoadRecords {
         return file;
     }
 
+    /** Whether nobody has an account here and nothing was entered: somebody may have meant another installation. */
+    public boolean isUntouched() {
+        return accounts.haveThePlaceToThemselves()
+                && !accounts.areHere()
+                && db.sql("select not exists (select 1 from record)")
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /** Its members, with whom one can sign in. */
     public List<InventedAccounts.InventedSignIn> accounts() {
         return accounts.all();

@@ -1,5 +1,6 @@
 package org.khronika.publication;
 
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The pieces of data files in which no hidden name stands, by their sums: a file of rows is another with each release, and nearly all of its rows are those
- * of the one before, or of another file. They are kept by this process alone, as many as the last release has, and for the names and the program
+ * of the one before, or of another file. They are kept by this process alone while there is memory for them, as many as the last release has, and for the names and the program
  * that they were searched for: nothing has to be trusted that somebody could have written, and a new start searches all.
  *
  * <p>A piece ends where no name can go on in the next: at the end of a line after which at least as many spaces stand as no two words of a name have between
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 final class SearchedPieces {
 
     private static final String OF_ROWS = ".json";
+    private static final Clean NOTHING = new Clean("", Set.of());
     private static final int LONG = 32_768;
     private static final int SHORTEST = 1024;
     /** With the end of the line, more signs than may stand between two words of a name. */
@@ -30,7 +33,7 @@ final class SearchedPieces {
 
     private final int longer;
     private final int shortest;
-    private final AtomicReference<Clean> last = new AtomicReference<>(new Clean("", Set.of()));
+    private final AtomicReference<SoftReference<Clean>> last = new AtomicReference<>(new SoftReference<>(NOTHING));
 
     SearchedPieces() {
         this(LONG, SHORTEST);
@@ -65,13 +68,14 @@ final class SearchedPieces {
      * @param searchedFor another for each other list of names and each other program
      */
     Now now(SecretGuard guard, String searchedFor) {
-        Clean before = last.get();
+        @Nullable Clean kept = last.get().get();
+        Clean before = kept == null ? NOTHING : kept;
         return new Now(guard, searchedFor, before.searchedFor().equals(searchedFor) ? before.pieces() : Set.of());
     }
 
     /** Forgets all, as a new start does. */
     void forget() {
-        last.set(new Clean("", Set.of()));
+        last.set(new SoftReference<>(NOTHING));
     }
 
     /** Those of one release; files may be searched in several threads. */
@@ -116,7 +120,7 @@ final class SearchedPieces {
 
         /** Keeps what was found to be clean, in place of what was before. */
         void keep() {
-            last.set(new Clean(searchedFor, clean));
+            last.set(new SoftReference<>(new Clean(searchedFor, clean)));
         }
     }
 

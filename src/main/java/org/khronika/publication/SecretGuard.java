@@ -50,9 +50,9 @@ final class SecretGuard {
      * tag that begins in it ends in it.
      */
     boolean isCleanByItself(String text) {
-        String decoded = decoded(text);
-        return decoded.lastIndexOf('<') <= decoded.lastIndexOf('>')
-                && find(text).isEmpty();
+        // Tags within words leave nothing when it is read, so that none of them ends another tag.
+        String joined = joined(decoded(text));
+        return joined.lastIndexOf('<') <= joined.lastIndexOf('>') && find(text).isEmpty();
     }
 
     /** Without tags: those that may stand inside a word leave nothing, others a space. What has no end is no tag. */

@@ -141,8 +141,9 @@ public class HiddenNames {
         @Nullable Hidden holds = null;
         Naming accepted = Naming.open();
         ReadVersions.@Nullable Version version = found.version();
-        @Nullable Draft<?> draft = version == null ? null : drafts.get(version.entry());
-        if (draft != null) {
+        if (version != null) {
+            // What it protects is not known without it: no release is made then.
+            Draft<?> draft = Objects.requireNonNull(drafts.get(version.entry()));
             accepted = naming(type, (T) draft.body(), Objects.requireNonNull(found.acceptedFor()));
             if (accepted.isWithheld() && !restricted) {
                 holds = new Hidden(found.address(), accepted);

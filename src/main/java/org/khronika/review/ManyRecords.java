@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -156,7 +157,7 @@ public class ManyRecords {
      * time. Nobody else reads or writes a record until the transaction ends.
      */
     public void withoutSlowIndexes(Runnable work) {
-        Map<String, String> slow = new HashMap<>();
+        Map<String, String> slow = new LinkedHashMap<>();
         db.query(SLOW, row -> {
             slow.put(row.getString("indexname"), row.getString("indexdef"));
         });

@@ -227,21 +227,36 @@ public class CountsSeen {
         each(definition, reader, record -> maker.behind(record, row, column).ifPresent(to));
     }
 
-    /** What a definition counts for somebody, with the records behind it; throws as {@link #check} does. */
-    public CountedNumber number(String text, Reader reader) {
+    /**
+     * A number with the records behind it.
+     *
+     * @param isWhole whether these are told; none are where there are more than were asked for
+     */
+    public record WithRecords(CountedNumber number, boolean isWhole) {}
+
+    /**
+     * What a definition counts for somebody, with the records behind it; throws as {@link #check} does. Of a register all cases are read.
+     *
+     * @param most of more records than these none is kept, in memory either
+     */
+    public WithRecords number(String text, Reader reader, int most) {
         CountDefinition definition = read(text, reader);
-        List<Stored<?>> all = new ArrayList<>();
-        if (definition.register() == null) {
-            TableMaker belongs = counting.whole(definition);
-            each(definition, reader, record -> {
-                if (belongs.behind(record, "", "").isPresent()) {
-                    all.add(record);
-                }
-            });
-        } else {
-            all.addAll(known(definition, standing(definition.kind(), reader)));
+        if (definition.register() != null) {
+            CountedNumber counted = counting.count(text, known(definition, standing(definition.kind(), reader)));
+            return counted.behind().size() > most
+                    ? new WithRecords(new CountedNumber(counted.number(), List.of()), false)
+                    : new WithRecords(counted, true);
         }
-        return counting.count(text, all);
+        TableMaker whole = counting.whole(definition);
+        List<Stored<?>> some = new ArrayList<>();
+        each(definition, reader, record -> {
+            if (whole.isOfTheWhole(record) && some.size() <= most) {
+                some.add(record);
+            }
+        });
+        return some.size() > most
+                ? new WithRecords(new CountedNumber(whole.inAll().number(), List.of()), false)
+                : new WithRecords(counting.count(text, some), true);
     }
 
     /** When a record was that is counted; null where that is not known. */

@@ -44,6 +44,11 @@ public class KeepCounts {
         return kept.list(me).stream().filter(one -> understands(one, me)).toList();
     }
 
+    /** Those that the member has put on their first page, by name. */
+    public List<KeptCount> onDesk(Member me) {
+        return kept.onDesk(me).stream().filter(one -> understands(one, me)).toList();
+    }
+
     /** One of them; empty where there is none that the member may see. */
     public Optional<KeptCount> find(long id, Member me) {
         return kept.find(id, me).filter(one -> understands(one, me));
@@ -75,34 +80,34 @@ public class KeepCounts {
         if (kept.countOf(me) >= MOST) {
             throw new Refused("name", phrase("statistics.kept.too-many").with("most", MOST));
         }
-        SaidNumber said = said(counts.number(definition, Reader.of(me)));
+        SaidNumber said = said(counts.number(definition, Reader.of(me), MOST_BEHIND));
         long id = kept.add(me, called, definition, shared);
         kept.say(id, me, said);
         return id;
     }
 
-    private static @Nullable SaidNumber said(CountedNumber counted) {
-        return counted.behind().size() > MOST_BEHIND ? null : SaidNumber.of(counted);
+    private static @Nullable SaidNumber said(CountsSeen.WithRecords counted) {
+        return counted.isWhole() ? SaidNumber.of(counted.number()) : null;
     }
 
     /** Counts again, and tells which records moved since the member last took the number as known; throws {@link WrongValue} where it cannot be understood. */
     public Again again(KeptCount count, Member me) {
-        CountedNumber now = counts.number(count.definition(), Reader.of(me));
+        CountsSeen.WithRecords now = counts.number(count.definition(), Reader.of(me), MOST_BEHIND);
         SaidNumber then = count.said();
         return new Again(
                 count,
-                now,
-                then == null
+                now.number(),
+                then == null || !now.isWhole()
                         ? null
                         : SaidNumber.Moved.between(
-                                then.behind(), SaidNumber.of(now).behind()));
+                                then.behind(), SaidNumber.of(now.number()).behind()));
     }
 
     /** Takes what the count says now as known to the member. */
     @Transactional
     public void takeAsKnown(Member me, KeptCount count) {
         me.must(Permission.READ_RECORDS);
-        kept.say(count.id(), me, said(counts.number(count.definition(), Reader.of(me))));
+        kept.say(count.id(), me, said(counts.number(count.definition(), Reader.of(me), MOST_BEHIND)));
     }
 
     /** Puts the count on the first page of the member, or takes it away. */
@@ -112,17 +117,25 @@ public class KeepCounts {
         kept.place(count.id(), me, onDesk);
     }
 
-    /** Shares a count of the member's own with the team, or keeps it for them alone again. */
+    /** Shares a count of the member's own with the team, or keeps it for them alone again; that of another is {@link Refused}. */
     @Transactional
     public void share(Member me, KeptCount count, boolean shared) {
         me.must(Permission.READ_RECORDS);
+        mustOwn(me, count);
         kept.share(count.id(), me, shared);
     }
 
-    /** Forgets a count of the member's own, for the team too. */
+    /** Forgets a count of the member's own, for the team too; that of another is {@link Refused}. */
     @Transactional
     public void remove(Member me, KeptCount count) {
         me.must(Permission.READ_RECORDS);
+        mustOwn(me, count);
         kept.remove(count.id(), me);
+    }
+
+    private static void mustOwn(Member me, KeptCount count) {
+        if (!count.isOf(me)) {
+            throw new Refused("name", phrase("statistics.kept.of-another").with("who", count.ownerName()));
+        }
     }
 }

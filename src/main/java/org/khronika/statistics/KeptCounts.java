@@ -46,6 +46,13 @@ class KeptCounts {
         return ask(SELECT + " order by k.name, k.id", me).query(this::kept).list();
     }
 
+    /** Those that stand on the first page of the member. */
+    List<KeptCount> onDesk(Member me) {
+        return ask(SELECT + " and s.on_desk order by k.name, k.id", me)
+                .query(this::kept)
+                .list();
+    }
+
     Optional<KeptCount> find(long id, Member me) {
         return ask(SELECT + " and k.id = :id", me)
                 .param("id", id)

@@ -71,6 +71,20 @@ public final class TableMaker implements Consumer<Stored<?>> {
                 inColumn.forEach(column -> tally(cells, new Spot(row, column)).add(weight, isPerhaps)));
     }
 
+    /** Counts a record in no part, only in the whole, and tells whether it belongs there. */
+    boolean isOfTheWhole(Stored<?> record) {
+        CountResult.Lies lies = CountResult.lies(definition, record, told);
+        if (lies != CountResult.Lies.OUTSIDE) {
+            whole.add(CountResult.weight(definition, record, told), lies == CountResult.Lies.PERHAPS);
+        }
+        return lies != CountResult.Lies.OUTSIDE;
+    }
+
+    /** The number of all that were counted so far. */
+    CountCell inAll() {
+        return CountCell.of(whole);
+    }
+
     private <K> GrowingNumber tally(Map<K, GrowingNumber> all, K key) {
         return all.computeIfAbsent(key, none -> empty());
     }

@@ -3,16 +3,12 @@ package org.khronika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
-import org.khronika.KhronikaApplication;
 import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -25,25 +21,17 @@ import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
 import org.khronika.search.RecordIndex;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The verb {@code load}: what it writes is as good as what is saved at the desk, and it keeps away from what people have entered. */
 @DatabaseTest
-class LoadVerbTest {
+class LoadVerbTest extends BesideTheApplication {
 
     @Autowired
     Members members;
 
     @Autowired
     EnterRecord enter;
-
-    @Autowired
-    Environment environment;
-
-    @Autowired
-    JdbcClient db;
 
     @Autowired
     RecordIndex index;
@@ -54,32 +42,11 @@ class LoadVerbTest {
     @Autowired
     MockMvc mvc;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void theSameInstallation() {
-        String database =
-                db.sql("select current_database()").query(String.class).single();
-        String first = String.valueOf(environment.getProperty("khronika.database.url"));
-        System.setProperty("khronika.database.url", first.replaceFirst("/test_[0-9_]+", "/" + database));
-        System.setProperty("khronika.home", String.valueOf(environment.getProperty("khronika.home")));
-        ApplicationStart.of(KhronikaApplication.class);
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty("khronika.database.url");
-        System.clearProperty("khronika.home");
-    }
-
-    private int load(int records, int seed) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return RootCommand.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute("load", "--records", Integer.toString(records), "--seed", Integer.toString(seed));
+    private int load(int records, int seed, String... more) {
+        return run(Stream.concat(
+                        Stream.of("load", "--records", Integer.toString(records), "--seed", Integer.toString(seed)),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private long count(String of) {
@@ -89,7 +56,13 @@ class LoadVerbTest {
     /** One after the other: the second begins where the first ends. */
     @Test
     void whatIsInventedOpensIsFoundAndStandsAlone() throws Exception {
-        assertThat(load(300, 7)).as(err.toString()).isZero();
+        assertThat(load(300, 7)).isEqualTo(2);
+        assertThat(err.toString()).contains("Nothing was done.", "filled with 300 invented records", "--yes");
+        assertThat(count("record")).isZero();
+        assertThat(count("member where email like '%@load.khronika'")).isZero();
+        assertThat(load(300, 7, "--yes")).as(err.toString()).isZero();
+        assertThat(count("journal_entry where deed = 'SetLoadPassword'")).isEqualTo(4);
+        assertThat(count("journal_entry where deed = 'SetDemoPassword'")).isZero();
         assertThat(out.toString()).contains("300 records were written.", "300 records are in the index.", "agrees");
         assertThat(count("record")).isEqualTo(300);
         assertThat(count("index_task"))
@@ -108,6 +81,7 @@ class LoadVerbTest {
         assertThat(load(400, 7)).as(err.toString()).isZero();
         assertThat(out.toString()).contains("All were there already.");
         assertThat(bodies()).hasSize(400);
+        theIndexIsMadeUpFor();
 
         Path accounts = Path.of(String.valueOf(environment.getProperty("khronika.home")), "load-accounts.txt");
         assertThat(Files.readString(accounts)).contains("documenter@load.khronika ");
@@ -128,6 +102,14 @@ class LoadVerbTest {
         assertThat(err.toString()).contains("members have accounts here");
         assertThat(count("record")).isEqualTo(401);
         everyKindOpens(ayla);
+    }
+
+    /** As if an earlier one had been ended before the index was made. */
+    private void theIndexIsMadeUpFor() {
+        db.sql("insert into record_label select min(id), 'unknown', min(author), now() from record").update();
+        db.sql("delete from index_task").update();
+        assertThat(load(400, 7)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("All were there already.", "400 records are in the index.", "agrees");
     }
 
     private List<String> bodies() {

@@ -3,18 +3,13 @@ package org.khronika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
-import org.khronika.KhronikaApplication;
 import org.khronika.access.Members;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Position;
@@ -31,14 +26,12 @@ import org.khronika.search.RecordIndex;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The verbs {@code query} and {@code export}, beside an application that runs. The cast is invented. */
 @DatabaseTest
-class QueryVerbsTest {
+class QueryVerbsTest extends BesideTheApplication {
 
     @Autowired
     Members members;
@@ -47,44 +40,10 @@ class QueryVerbsTest {
     EnterRecord enter;
 
     @Autowired
-    Environment environment;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
     RecordIndex index;
 
     @TempDir
     Path temp;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void theSameInstallation() {
-        String database =
-                db.sql("select current_database()").query(String.class).single();
-        String first = String.valueOf(environment.getProperty("khronika.database.url"));
-        System.setProperty("khronika.database.url", first.replaceFirst("/test_[0-9_]+", "/" + database));
-        System.setProperty("khronika.home", String.valueOf(environment.getProperty("khronika.home")));
-        ApplicationStart.of(KhronikaApplication.class);
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty("khronika.database.url");
-        System.clearProperty("khronika.home");
-    }
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return RootCommand.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
-    }
 
     private void held(String name, Sensitivity sensitivity) {
         RecordRef who = enter.enter(Cast.ayla(members), Draft.of(Person.named(name), List.of()), null);

@@ -3,17 +3,12 @@ package org.khronika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
-import org.khronika.KhronikaApplication;
 import org.khronika.access.Members;
 import org.khronika.publication.PublishRelease;
 import org.khronika.records.Cast;
@@ -23,15 +18,12 @@ import org.khronika.review.EnterRecord;
 import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The verbs {@code publish} and {@code verify}, beside an application that runs. */
 @DatabaseTest
-class ReleaseVerbsTest {
+class ReleaseVerbsTest extends BesideTheApplication {
 
     @Autowired
     Members members;
@@ -48,42 +40,8 @@ class ReleaseVerbsTest {
     @Autowired
     PublishRelease publish;
 
-    @Autowired
-    Environment environment;
-
-    @Autowired
-    JdbcClient db;
-
     @TempDir
     Path temp;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void theSameInstallation() {
-        String database =
-                db.sql("select current_database()").query(String.class).single();
-        String first = String.valueOf(environment.getProperty("khronika.database.url"));
-        System.setProperty("khronika.database.url", first.replaceFirst("/test_[0-9_]+", "/" + database));
-        System.setProperty("khronika.home", String.valueOf(environment.getProperty("khronika.home")));
-        ApplicationStart.of(KhronikaApplication.class);
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty("khronika.database.url");
-        System.clearProperty("khronika.home");
-    }
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        CommandLine command = RootCommand.commandLine();
-        return command.setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
-    }
 
     @Test
     void aReleaseIsWrittenAndChecked() throws IOException {

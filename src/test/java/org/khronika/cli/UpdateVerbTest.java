@@ -3,20 +3,15 @@ package org.khronika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khronika.DatabaseTest;
-import org.khronika.KhronikaApplication;
 import org.khronika.access.Members;
 import org.khronika.people.Person;
 import org.khronika.publication.PublicSite;
@@ -30,15 +25,12 @@ import org.khronika.review.SubmitRecord;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The verb {@code update} writes what the release has, byte for byte. */
 @DatabaseTest(properties = "khronika.languages=en,kk")
-class UpdateVerbTest {
+class UpdateVerbTest extends BesideTheApplication {
 
     @Autowired
     Members members;
@@ -61,42 +53,8 @@ class UpdateVerbTest {
     @Autowired
     PublicSite site;
 
-    @Autowired
-    Environment environment;
-
-    @Autowired
-    JdbcClient db;
-
     @TempDir
     Path temp;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void theSameInstallation() {
-        String database =
-                db.sql("select current_database()").query(String.class).single();
-        String first = String.valueOf(environment.getProperty("khronika.database.url"));
-        System.setProperty("khronika.database.url", first.replaceFirst("/test_[0-9_]+", "/" + database));
-        System.setProperty("khronika.home", String.valueOf(environment.getProperty("khronika.home")));
-        ApplicationStart.of(KhronikaApplication.class);
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty("khronika.database.url");
-        System.clearProperty("khronika.home");
-    }
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        CommandLine command = RootCommand.commandLine();
-        return command.setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
-    }
 
     private RecordRef published() {
         Map<String, Object> answers = Map.of(

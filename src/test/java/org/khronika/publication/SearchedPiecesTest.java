@@ -141,4 +141,14 @@ class SearchedPiecesTest {
                 .as("the path is searched each time")
                 .isPresent();
     }
+
+    /** A tag within a word leaves nothing when it is read: it does not end one that began before it. */
+    @Test
+    void aPieceInWhichATagIsOpenIsNotCleanByItself() {
+        SecretGuard guard = protecting("Аружан Секретова");
+        assertThat(guard.isCleanByItself("1 < 2, <b>as they say</b>, ")).isFalse();
+        assertThat(guard.isCleanByItself("1 < 2 > 1, <b>as they say</b>, ")).isTrue();
+        assertThat(guard.isCleanByItself("<p>Nobody</p>")).isTrue();
+        assertThat(guard.isCleanByItself("Nobody <b")).isFalse();
+    }
 }

@@ -22,6 +22,7 @@ import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
+import org.khronika.review.Reader;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class KeptCountsTest {
 
     @Autowired
     KeepCounts keeping;
+
+    @Autowired
+    CountsSeen counts;
 
     @Autowired
     Members members;
@@ -83,6 +87,24 @@ class KeptCountsTest {
                 .isTrue();
     }
 
+    /** So many records are not held in memory to be thrown away: the number is told, and which records are behind it is not. */
+    @Test
+    void ofMoreRecordsThanAreKeptTheNumberIsToldAlone() {
+        Member ayla = Cast.ayla(members);
+        threat(ayla, "2022-09-14", Sensitivity.PUBLIC);
+        threat(ayla, "2022-09", Sensitivity.PUBLIC);
+        Reader reader = Reader.of(ayla);
+        String during = "kind:incident acts:threat during:2022-09-14";
+
+        CountsSeen.WithRecords some = counts.number(during, reader, 1);
+        assertThat(some.isWhole()).isFalse();
+        assertThat(some.number().behind()).isEmpty();
+        CountsSeen.WithRecords all = counts.number(during, reader, 2);
+        assertThat(all.isWhole()).isTrue();
+        assertThat(all.number().behind()).hasSize(2);
+        assertThat(some.number().number()).isEqualTo(all.number().number()).contains(Quantity.parse("1..2"));
+    }
+
     @Test
     void theTeamCountsWhatEachMaySeeAndIsToldNothingOfWhatItSaidToAnother() {
         Member ayla = Cast.ayla(members);
@@ -94,7 +116,9 @@ class KeptCountsTest {
         assertThat(found(id, bek).said()).isNull();
         assertThat(keeping.again(found(id, bek), bek).now().number()).contains(Quantity.of(1));
         assertThat(keeping.again(found(id, ayla), ayla).now().number()).contains(Quantity.of(2));
-        keeping.share(bek, found(id, bek), false);
+        assertThatThrownBy(() -> keeping.share(bek, found(id, bek), false))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("one of Ayla");
         assertThat(keeping.find(id, bek)).as("only whose it is takes it back").isPresent();
         keeping.share(ayla, found(id, ayla), false);
         assertThat(keeping.find(id, bek)).isEmpty();
@@ -148,7 +172,9 @@ class KeptCountsTest {
         keeping.place(bek, found(id, bek), true);
         assertThat(found(id, bek).onDesk()).isTrue();
         assertThat(found(id, ayla).onDesk()).as("the desk of another").isFalse();
-        keeping.remove(bek, found(id, bek));
+        assertThat(keeping.onDesk(bek)).extracting(KeptCount::id).containsExactly(id);
+        assertThat(keeping.onDesk(ayla)).isEmpty();
+        assertThatThrownBy(() -> keeping.remove(bek, found(id, bek))).isInstanceOf(Refused.class);
         assertThat(keeping.find(id, ayla)).isPresent();
         keeping.remove(ayla, found(id, ayla));
         assertThat(keeping.find(id, ayla)).isEmpty();

@@ -55,7 +55,11 @@ record KeptDeeds(KeepCounts keeping, CountPage counts) {
         if (done == null || count == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        done.done(me, count);
+        try {
+            done.done(me, count);
+        } catch (Refused refused) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, refused.getMessage());
+        }
         return reply.saved(phrase("desk.statistics.kept.done").with("deed", deed))
                 .to(deed.equals("removed") ? KeptPage.AT : KeptPage.of(id));
     }

@@ -71,7 +71,7 @@ record KeptPage(KeepCounts keeping, Records records, DeskTime time) {
 
     /** Those that stand on the first page of the member. */
     List<Line> onDesk(Member me) {
-        return lines(keeping.list(me).stream().filter(KeptCount::onDesk).toList(), me);
+        return lines(keeping.onDesk(me), me);
     }
 
     private static Sayable number(SaidNumber said) {
