@@ -36,7 +36,7 @@ final class LoadCommand extends Verb {
             if (!yes && load.isUntouched()) {
                 throw refused(phrase("cli.load.is-it-meant")
                         .with("n", records)
-                        .with("folder", load.passwords().toAbsolutePath().getParent().toString()));
+                        .with("folder", load.passwords().toAbsolutePath().resolveSibling("").toString()));
             }
             long written = load(load);
             tell(phrase("cli.load.written").with("n", written));
