@@ -264,7 +264,7 @@ class NothingIsToldOfTheHiddenTest {
                 random.nextInt(3) == 0 ? Set.of(any(KINDS)) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(ReviewState.DRAFT) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(2022) : Set.of(),
-                random.nextInt(4) == 0 ? Set.of(any(ANSWERS)) : Set.of(),
+                random.nextInt(4) == 0 ? List.of(Set.copyOf(some(ANSWERS, 2))) : List.of(),
                 null,
                 List.of());
     }
