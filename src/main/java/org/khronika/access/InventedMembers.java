@@ -23,7 +23,10 @@ public abstract class InventedMembers {
     InventedMembers(
             String domain,
             String deed,
-            Members members, Accounts accounts, Passwords passwords, ChangingMembers changing) {
+            Members members,
+            Accounts accounts,
+            Passwords passwords,
+            ChangingMembers changing) {
         this.deed = deed;
         this.domain = domain;
         this.members = members;

@@ -36,13 +36,19 @@ final class LoadCommand extends Verb {
             if (!yes && load.isUntouched()) {
                 throw refused(phrase("cli.load.is-it-meant")
                         .with("n", records)
-                        .with("folder", load.passwords().toAbsolutePath().resolveSibling("").toString()));
+                        .with(
+                                "folder",
+                                load.passwords()
+                                        .toAbsolutePath()
+                                        .resolveSibling("")
+                                        .toString()));
             }
             long written = load(load);
             tell(phrase("cli.load.written").with("n", written));
             tell(phrase("cli.load.accounts").with("file", load.passwords().toString()));
             RecordIndex index = application.getBean(RecordIndex.class);
-            // One that was ended after its records were written, and before their index was made, left the index to the next.
+            // One that was ended after its records were written, and before their index was made, left the index to the
+            // next.
             return written == 0 && index.compare().isEmpty()
                     ? ReindexCommand.tell(this, List.of())
                     : ReindexCommand.make(this, index);

@@ -43,14 +43,16 @@ record AskedMarks(Marks marks, RecordTypes types, Records records) {
     }
 
     private Set<String> assigned(Query.Mark asked, String text, Reader reader) {
-        boolean isMe =
-                Languages.spoken().all().stream().anyMatch(language -> ME.in(language).equalsIgnoreCase(asked.value()));
+        boolean isMe = Languages.spoken().all().stream()
+                .anyMatch(language -> ME.in(language).equalsIgnoreCase(asked.value()));
         Set<Long> members = isMe ? Set.of(reader.member()) : marks.calledSo(asked.value());
         if (members.isEmpty()) {
             throw new QueryRefused(
                     text,
                     asked.at(),
-                    phrase("query.refused.no-member").with("found", asked.value()).with("me", ME));
+                    phrase("query.refused.no-member")
+                            .with("found", asked.value())
+                            .with("me", ME));
         }
         return members.stream().map(Marks::assigned).collect(Collectors.toSet());
     }
@@ -86,9 +88,13 @@ record AskedMarks(Marks marks, RecordTypes types, Records records) {
     /** Those of all kinds that are asked there. */
     private List<Question> questions(String path) {
         List<Question> questions = new ArrayList<>();
-        types.kinds().forEach(kind -> Shape.of(types.get(kind).bodyType()).filters().stream()
-                .filter(one -> one.stream().map(Question::name).collect(Collectors.joining(".")).equals(path))
-                .forEach(one -> questions.add(one.getLast())));
+        types.kinds()
+                .forEach(kind -> Shape.of(types.get(kind).bodyType()).filters().stream()
+                        .filter(one -> one.stream()
+                                .map(Question::name)
+                                .collect(Collectors.joining("."))
+                                .equals(path))
+                        .forEach(one -> questions.add(one.getLast())));
         return questions;
     }
 

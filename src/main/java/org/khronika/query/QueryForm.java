@@ -161,7 +161,8 @@ public final class QueryForm {
         for (int n = 0; n < parts.size(); n++) {
             QueryPart part = parts.get(n);
             if (part.without() || !keys.contains(part.key().toLowerCase(Locale.ROOT))) {
-                left.append(text, part.at(), n + 1 < parts.size() ? parts.get(n + 1).at() : text.length());
+                left.append(
+                        text, part.at(), n + 1 < parts.size() ? parts.get(n + 1).at() : text.length());
             }
         }
         return left.toString().strip();

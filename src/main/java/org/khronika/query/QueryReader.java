@@ -72,7 +72,8 @@ final class QueryReader {
                 List.of(),
                 null,
                 List.of());
-        return new Query(text, wanted, statuses, articles, registers, related, marks, except, day(Key.ASOF), day(Key.KNOWNON));
+        return new Query(
+                text, wanted, statuses, articles, registers, related, marks, except, day(Key.ASOF), day(Key.KNOWNON));
     }
 
     private @Nullable LocalDate day(Key key) {

@@ -71,7 +71,9 @@ public class Marks {
                 .map(member -> new Assignable(
                         member.id(),
                         member.name(),
-                        calledSo(member.name()).equals(Set.of(member.id())) ? member.name() : Long.toString(member.id())))
+                        calledSo(member.name()).equals(Set.of(member.id()))
+                                ? member.name()
+                                : Long.toString(member.id())))
                 .toList();
     }
 

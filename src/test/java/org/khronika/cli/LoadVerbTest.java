@@ -106,7 +106,8 @@ class LoadVerbTest extends BesideTheApplication {
 
     /** As if an earlier one had been ended before the index was made. */
     private void theIndexIsMadeUpFor() {
-        db.sql("insert into record_label select min(id), 'unknown', min(author), now() from record").update();
+        db.sql("insert into record_label select min(id), 'unknown', min(author), now() from record")
+                .update();
         db.sql("delete from index_task").update();
         assertThat(load(400, 7)).as(err.toString()).isZero();
         assertThat(out.toString()).contains("All were there already.", "400 records are in the index.", "agrees");

@@ -110,15 +110,16 @@ class QueryTest {
                         new Query.Mark(Key.LABEL, "«срочно» \\ 1", 57));
         assertThat(query.except())
                 .singleElement()
-                .satisfies(left -> assertThat(left.marks())
-                        .containsExactly(new Query.Mark(Key.ANSWER, "acts=DETENTION", 36)));
+                .satisfies(left ->
+                        assertThat(left.marks()).containsExactly(new Query.Mark(Key.ANSWER, "acts=DETENTION", 36)));
     }
 
     /** Whatever a label is called, the query of a form asks for it. */
     @ParameterizedTest
     @ValueSource(strings = {"март", "к марту", "«срочно»", "\"a\" \\ b\\", "a:b", "(скобка", "-минус", "a,b"})
     void aFormAsksForALabelAsItStands(String label) {
-        assertThat(Query.of(QueryForm.text(Map.of(QueryForm.Field.LABEL, label)) + " foam").marks())
+        assertThat(Query.of(QueryForm.text(Map.of(QueryForm.Field.LABEL, label)) + " foam")
+                        .marks())
                 .extracting(Query.Mark::value)
                 .containsExactly(label);
     }
@@ -126,7 +127,8 @@ class QueryTest {
     @Test
     void whatIsAskedOtherwiseIsTakenOutOfAQuery() {
         assertThat(QueryForm.without(
-                        "kind:incident foam -kind:law person:(kind:person Бек) review:draft", Set.of(QueryForm.Field.KIND)))
+                        "kind:incident foam -kind:law person:(kind:person Бек) review:draft",
+                        Set.of(QueryForm.Field.KIND)))
                 .isEqualTo("foam -kind:law person:(kind:person Бек) review:draft");
         assertThat(QueryForm.without("kind:\"no end", Set.of(QueryForm.Field.KIND)))
                 .isEqualTo("kind:\"no end");

@@ -29,12 +29,7 @@ import org.springframework.stereotype.Component;
 /** The page with the records that a member may see, as far as they are asked for. */
 @Component
 record RecordList(
-        Queries queries,
-        RecordTypes types,
-        Narrowing narrowing,
-        RecordRows rows,
-        ListColumns columns,
-        Marks marks) {
+        Queries queries, RecordTypes types, Narrowing narrowing, RecordRows rows, ListColumns columns, Marks marks) {
 
     private static final int ROWS = 50;
     private static final int MOST_PAGES = Integer.MAX_VALUE / ROWS;

@@ -242,7 +242,8 @@ class RecordListTest {
                 .toList();
         mark.label(ayla, "«Срочно», к марту", records.numbersOf(incidents, reader));
         mark.assign(ayla, ayla.id(), records.numbersOf(incidents.subList(0, 2), reader));
-        String label = "&label=%C2%AB%D0%A1%D1%80%D0%BE%D1%87%D0%BD%D0%BE%C2%BB%2C%20%D0%BA%20%D0%BC%D0%B0%D1%80%D1%82%D1%83";
+        String label =
+                "&label=%C2%AB%D0%A1%D1%80%D0%BE%D1%87%D0%BD%D0%BE%C2%BB%2C%20%D0%BA%20%D0%BC%D0%B0%D1%80%D1%82%D1%83";
         Map<String, Integer> lists = new LinkedHashMap<>();
         lists.put("kind=INCIDENT" + label, 3);
         lists.put("assigned=" + ayla.id() + label, 2);
@@ -253,9 +254,13 @@ class RecordListTest {
         lists.forEach((asked, count) -> {
             String html = desk(ayla).open("/desk/records?" + asked).html();
             QueryResult found = queries.ask(kept(html), 1000, reader);
-            int total = Integer.parseInt("0" + html.replaceAll("(?s).*for=\"which-all\">\\D*?(\\d+|The one)\\D.*", "$1")
-                    .replace("The one", "1"));
-            assertThat(found.total()).as("%s: %s", asked, kept(html)).isPositive().isEqualTo(total);
+            int total = Integer.parseInt("0"
+                    + html.replaceAll("(?s).*for=\"which-all\">\\D*?(\\d+|The one)\\D.*", "$1")
+                            .replace("The one", "1"));
+            assertThat(found.total())
+                    .as("%s: %s", asked, kept(html))
+                    .isPositive()
+                    .isEqualTo(total);
             if (count >= 0) {
                 assertThat(found.total()).as(asked).isEqualTo(count.longValue());
             }
@@ -268,9 +273,12 @@ class RecordListTest {
         Member ayla = Cast.ayla(members);
         Member bek = Cast.bek(members);
         RecordRef hidden = enter.enter(
-                ayla, new Draft<>(Person.named("Көктем Hiddenlabel"), List.of(), Sensitivity.RESTRICTED, Set.of()), null);
+                ayla,
+                new Draft<>(Person.named("Көктем Hiddenlabel"), List.of(), Sensitivity.RESTRICTED, Set.of()),
+                null);
         mark.label(ayla, "source in danger", records.numbersOf(List.of(hidden), Reader.of(ayla)));
-        assertThat(queries.ask("label:\"source in danger\"", 10, Reader.of(ayla)).total())
+        assertThat(queries.ask("label:\"source in danger\"", 10, Reader.of(ayla))
+                        .total())
                 .isOne();
         assertThat(queries.ask("label:\"source in danger\"", 10, Reader.of(bek)).total())
                 .isZero();
