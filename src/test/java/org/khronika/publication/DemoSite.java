@@ -150,20 +150,20 @@ public class DemoSite {
         return folder;
     }
 
-    /** The folder of the site in every language that is shipped: to be read, not to be changed. */
+    /** The folder of the site in every language that is shipped, made once in this run of the tests: to be read, not to be changed. */
     Path inEveryLanguage() throws IOException {
         synchronized (DemoSite.class) {
             Path last = everyLanguage;
             if (last == null) {
-                Path folder = folder("languages");
-                writer.write(
-                        planner.plan(
-                                        ZonedDateTime.now(ZoneOffset.UTC),
-                                        null,
-                                        Languages.shipped().all())
-                                .inOrder(),
-                        (EachFile) (path, bytes, record) -> write(folder, path, bytes));
-                last = folder;
+                last = OfTheRun.folder(
+                        "languages",
+                        folder -> writer.write(
+                                planner.plan(
+                                                ZonedDateTime.now(ZoneOffset.UTC),
+                                                null,
+                                                Languages.shipped().all())
+                                        .inOrder(),
+                                (EachFile) (path, bytes, record) -> write(folder, path, bytes)));
                 everyLanguage = last;
             }
             return last;

@@ -63,6 +63,8 @@ class StaleSentencesTest {
             done(deed, world);
             assertThat(listed(world)).as("after %s", deed).isEqualTo(world.stale());
         }
+        world.end();
+        assertThat(listed(world)).isEmpty();
     }
 
     private static void done(Deed deed, WorldOfAnUpdate world) {

@@ -337,6 +337,11 @@ final class WorldOfAnUpdate {
                 .forEach(sentence -> sentence.said = says(sentence.destination, sentence.link));
     }
 
+    /** Its update is withdrawn, so that its sentences are asked for no more. */
+    void end() {
+        office.withdrawn(update);
+    }
+
     // What must follow
 
     /** The sentences whose binding says something else than when it was accepted or last found right. */
