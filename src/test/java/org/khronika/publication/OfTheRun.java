@@ -25,8 +25,8 @@ final class OfTheRun {
     static Path folder(String name, Filling filling) throws IOException {
         Path whole = ALL.resolve(name);
         Files.createDirectories(ALL);
-        try (FileChannel channel = FileChannel.open(
-                ALL.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(ALL.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             if (!Files.exists(whole)) {
                 Path half = Files.createTempDirectory(ALL, name);
