@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "cli.query.certainly",
             "  review:reviewed          ",
             "cli.query.review",
-            "  label:\"for March\"        ",
+            "  label:urgent             ",
             "cli.query.label",
             "  assigned:\"Aidos Bekov\"   ",
             "cli.query.assigned",
