@@ -30,17 +30,22 @@ record FeedController(SavedSearches searches, SearchFeed feed) {
         Language language = CurrentMember.language(request);
         return searches.held(key)
                 .map(held -> feed(held, language))
-                .orElseGet(() -> FeedAnswer.none(HttpStatus.NOT_FOUND, phrase("desk.searches.no-feed").in(language)));
+                .orElseGet(() -> FeedAnswer.none(
+                        HttpStatus.NOT_FOUND, phrase("desk.searches.no-feed").in(language)));
     }
 
     private ResponseEntity<byte[]> feed(SavedSearches.Held held, Language language) {
         try {
             return FeedAnswer.of(feed.of(held, address("/desk")));
         } catch (NoIndex underWay) {
-            return FeedAnswer.none(HttpStatus.SERVICE_UNAVAILABLE, underWay.why().in(language));
+            return FeedAnswer.none(
+                    HttpStatus.SERVICE_UNAVAILABLE, underWay.why().in(language));
         } catch (QueryRefused refused) {
-            // What was refused may have names, and whoever reads feeds is another company: the page of the search says it.
-            return FeedAnswer.none(HttpStatus.UNPROCESSABLE_CONTENT, phrase("desk.searches.feed-refused").in(language));
+            // What was refused may have names, and whoever reads feeds is another company: the page of the search says
+            // it.
+            return FeedAnswer.none(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    phrase("desk.searches.feed-refused").in(language));
         }
     }
 
