@@ -2,9 +2,7 @@ package org.khronika.incidents;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Hedge;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
@@ -16,13 +14,16 @@ import org.khronika.values.RecordRef;
 /**
  * What was attacked, and how.
  *
- * @param aim   how the source keeps its distance from whom it was aimed at; null where it states it
+ * @param aimTold how it is told whom it was aimed at; null where the source states it
+ * @param aim   what is told of that: in the words of the source, or from what we infer it. Words without {@code aimTold} keep their distance
  * @param times how many attacks the incident tells of; null for one. More than one and at least one are no numbers: the source gives none
  * @param nth   which in its series it was, as the source says; not counted by us
  */
 public record Attack(
         @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef target,
+
+        @Asked @Nullable AimTold aimTold,
 
         @Asked(asItStands = true) @Nullable String aim,
 
@@ -38,15 +39,14 @@ public record Attack(
 
         @Asked @Refers(RecordKind.PROCEEDING) @Nullable RecordRef investigation) {
 
-    private static final Pattern VEHICLES = Pattern.compile("\\b(cars?|lorry|lorries|vans?|buses|bus|motorcycles?)\\b");
-
-    private static final Pattern APPEARED =
-            Pattern.compile("\\b(appear\\w*|apparent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
-
     /** Refuses an ordinal below one. */
     public Attack {
         on = on == null ? Attacked.OTHER : on;
         aim = Given.text(aim);
+        if (aim != null && aimTold == null) {
+            aimTold = AimTold.by(aim);
+            aim = Given.text(aimTold.bare(aim));
+        }
         means = Given.text(means);
         damage = Given.text(damage);
         if (nth != null && nth < 1) {
@@ -56,20 +56,21 @@ public record Attack(
 
     /** Whether it only appeared to intimidate: something came, and the source does not state what for. */
     boolean onlyAppearsToIntimidate() {
-        return on == Attacked.INTIMIDATION
-                && aim != null
-                && APPEARED.matcher(aim).find();
+        return on == Attacked.INTIMIDATION && aimTold == AimTold.APPEARED;
     }
 
     /** Whether it is our conclusion whom it was aimed at. */
     boolean isAimOurs() {
-        return aim != null && aim.startsWith(Hedge.INFERRED);
+        return aimTold == AimTold.INFERRED;
     }
 
-    /** Whether what was broken already says what was attacked, such as two cars, so that “a car” need not stand before it. */
+    /** Whether its source keeps its distance from whom it was aimed at. */
+    boolean isAimDistant() {
+        return aimTold != null && !isAimOurs();
+    }
+
+    /** Whether only its damage says how many were hit, which may be two cars, so that “a car” must not stand before it. */
     boolean isNamedByItsDamage() {
-        return on == Attacked.VEHICLE
-                && damage != null
-                && VEHICLES.matcher(damage).find();
+        return on == Attacked.VEHICLE && damage != null && times != null && HowOften.isOpen(times);
     }
 }

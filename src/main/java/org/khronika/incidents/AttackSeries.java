@@ -184,8 +184,7 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
     /** Of how many incidents a source keeps its distance from their aim at one of these, such as one that tells it as somebody sees it. */
     public long aimedWithDistance(Collection<RecordRef> targets) {
         return bodies().filter(incident -> incident.attacks().stream()
-                        .anyMatch(attack ->
-                                attack.aim() != null && !attack.isAimOurs() && targets.contains(attack.target())))
+                        .anyMatch(attack -> attack.isAimDistant() && targets.contains(attack.target())))
                 .count();
     }
 

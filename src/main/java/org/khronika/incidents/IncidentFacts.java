@@ -13,7 +13,6 @@ import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -107,10 +106,21 @@ final class IncidentFacts {
         add(told, attack.nth(), nth -> phrase("incidents.fact.nth").with("n", nth));
         told("incidents.page.attacked", null, told);
         if (attack.target() != null) {
-            Sayable aim = Sayable.written(attack.aim() == null ? "" : Capitals.first(namer.words(attack.aim())) + ".");
-            page.fact(phrase("incidents.page.aimed-at"), List.of(namer.mention(attack.target())), aim);
+            page.fact(phrase("incidents.page.aimed-at"), List.of(namer.mention(attack.target())), aim(attack));
         }
         mentioned("incidents.page.investigation", attack.investigation());
+    }
+
+    /** "It appeared aimed at frightening her."; says nothing where the source states whom it was aimed at. */
+    private Sayable aim(Attack attack) {
+        AimTold told = attack.aimTold();
+        if (told == null) {
+            return Sayable.written("");
+        }
+        Phrase aim = attack.aim() == null
+                ? phrase("incidents.page.aim-without-words").with("told", told)
+                : phrase("incidents.page.aim").with("told", told).with("aim", namer.words(attack.aim()));
+        return phrase("incidents.series.sentence").with("what", aim);
     }
 
     private void disruption(Disruption cut) {

@@ -56,7 +56,7 @@ class ActsThatArePassedOnTest {
                 "acts",
                 List.of("INTIMIDATION"),
                 "attacks",
-                List.of(Map.of("on", "INTIMIDATION", "aim", "it appeared aimed at intimidating her"))));
+                List.of(Map.of("on", "INTIMIDATION", "aimTold", "APPEARED", "aim", "чтобы напугать её команду"))));
 
         assertThat(done(parcel)).containsExactly("intimidation (as it appeared)");
         assertThat(SeriesWords.attacked(AttackSeries.of(List.of(parcel), List.of()))
