@@ -160,7 +160,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     }
 
     private String said(String words, Language language) {
-        return inferred ? phrase("values.date-inferred").with("date", words).in(language) : words;
+        return inferred ? InferredMark.said(words, language) : words;
     }
 
     private String said(String words) {
@@ -255,6 +255,11 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     /** Whether it is said as a part of a month or a year: early February; which days that means is our reading, and no page tells them. */
     public boolean isPart() {
         return form instanceof DateForm.Within;
+    }
+
+    /** Whether it is some day after another, and not a day since which something lasts. */
+    public boolean isAfter() {
+        return form instanceof DateForm.After;
     }
 
     /** Whether it lies wholly before the other; not where their days may touch. */

@@ -3,6 +3,8 @@ package org.khronika.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +31,31 @@ class DatesInLanguagesTest {
                         .as("%s, %s of %s", language, form, edtf)
                         .isNotBlank();
             }
+        }
+    }
+
+    /** A form shows a date in the language of the desk and reads it back, so the mark that it is ours is no less understood than the date. */
+    @Property(tries = 300)
+    void aDateThatWeInferIsReadBackAsOne(@ForAll("dates") String edtf) {
+        PartialDate date = PartialDate.parse(edtf);
+        for (Language language : Languages.shipped().all()) {
+            assertThat(understood(date.inferred().in(language)))
+                    .as("%s of %s", language, edtf)
+                    .isEqualTo(understood(date.in(language)).map(PartialDate::inferred));
+        }
+    }
+
+    @Test
+    void theMarkOfAnInferredDateIsUnderstoodInEveryLanguage() {
+        assertThat(Stream.of("January 2022 (inferred by us)", "январь 2022 (выведено нами)", "2022 жылғы қаңтар (өзіміз қорытқан)"))
+                .allSatisfy(words -> assertThat(PartialDate.understand(words).edtf()).isEqualTo("2022-01?"));
+    }
+
+    private static Optional<PartialDate> understood(String words) {
+        try {
+            return Optional.of(PartialDate.understand(words));
+        } catch (IllegalArgumentException notUnderstood) {
+            return Optional.empty();
         }
     }
 
