@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
 
 /** The pack of Kazakhstan by itself: every row is whole, and its figures agree with one another. */
 class PackTest {
@@ -99,9 +101,30 @@ class PackTest {
     void aPenaltyIsReadAsItIsPrinted() {
         assertThat(pack.provisions().stream().flatMap(provision -> provision.penalties().stream()))
                 .allSatisfy(penalty -> {
-                    String line = penalty.inWords().english() + (penalty.read() ? "" : " (not read)");
-                    assertThat(StatutoryPenaltyLine.read(line, penalty.role())).isEqualTo(penalty);
+                    for (Language language : Languages.shipped().all()) {
+                        String line = penalty.inWords().in(language) + (penalty.read() ? "" : " (not read)");
+                        assertThat(StatutoryPenaltyLine.read(line, penalty.role()))
+                                .as(line)
+                                .isEqualTo(penalty);
+                    }
                 });
+    }
+
+    @Test
+    void aPenaltyIsReadAsItIsTypedInWhicheverLanguage() {
+        assertThat(Stream.of(
+                                "imprisonment 4 to 10 years",
+                                "Лишение свободы от 4 до 10 лет",
+                                "лишение свободы на срок от 4 до 10 лет",
+                                "бас бостандығынан айыру 4 жылдан 10 жылға дейін")
+                        .map(line -> StatutoryPenaltyLine.read(line, PenaltyRole.ALTERNATIVE)))
+                .containsOnly(StatutoryPenaltyLine.read("imprisonment of 4 to 10 years", PenaltyRole.ALTERNATIVE));
+        assertThat(Stream.of(
+                                "legal entity: fine up to 1,000 MCI",
+                                "юридическое лицо: штраф в размере до 1 000 МРП",
+                                "заңды тұлға: айыппұл 1000 АЕК-ке дейін")
+                        .map(line -> StatutoryPenaltyLine.read(line, PenaltyRole.ALTERNATIVE)))
+                .containsOnly(StatutoryPenaltyLine.read("legal entity: fine of up to 1000 MCI", PenaltyRole.ALTERNATIVE));
     }
 
     @Test

@@ -189,15 +189,15 @@ class RefusedAnswersTest {
                         "code = CC",
                         "number = 272",
                         "penalties = imprisonment 4 to 10 years",
-                        "mayBeAdded = бас бостандығынан айыру"),
+                        "mayBeAdded = бас бостандығынан айыру ұзақ мерзімге"),
                 Refused.of(
                         ARTICLE,
                         "alwaysAdded",
                         "Expected a penalty such as",
                         "code = CC",
                         "number = 272",
-                        "alwaysAdded = лишение свободы"),
-                Refused.of(ARTICLE, "penalties", "Expected a penalty such as", "penalties = лишение свободы"));
+                        "alwaysAdded = лишение свободы надолго"),
+                Refused.of(ARTICLE, "penalties", "Expected a penalty such as", "penalties = лишение свободы, сколько решит суд"));
     }
 
     @TestFactory
