@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
+import org.khronika.journal.KeptReason;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
@@ -15,6 +16,7 @@ import org.khronika.review.Reader;
 import org.khronika.sources.Document;
 import org.khronika.sources.DocumentText;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * Where a triage happens: who triages what in which document, with every name settled.
@@ -73,12 +75,9 @@ record Setting(
 
     /** Why, for the history of records. */
     String reason() {
-        return phrase("intake.from")
+        Sayable where = citing(document().sensitivity()).sentence(null).where();
+        return KeptReason.of(phrase("intake.from")
                 .with("document", document().address().address())
-                .with(
-                        "where",
-                        String.valueOf(
-                                citing(document().sensitivity()).sentence(null).locator()))
-                .english(); // the journal
+                .with("where", where == null ? Sayable.written("…") : where));
     }
 }

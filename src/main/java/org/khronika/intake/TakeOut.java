@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khronika.access.Member;
+import org.khronika.journal.KeptReason;
 import org.khronika.people.Name;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
@@ -58,9 +59,8 @@ record TakeOut(Records records, AmendRecord amend, TakeBackDraft takeBack, Conte
         if (done == null) {
             return new Result(takenBack, stays);
         }
-        String reason = phrase("intake.triage-undone")
-                .with("address", finding.document().address())
-                .english(); // the journal
+        String reason = KeptReason.of(
+                phrase("intake.triage-undone").with("address", finding.document().address()));
         for (RecordRef entered : done.entered()) {
             if (records.find(entered, Reader.of(member)).isEmpty()) {
                 continue;

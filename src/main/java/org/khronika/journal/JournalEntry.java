@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * One deed as it was done.
@@ -12,7 +13,7 @@ import org.khronika.values.RecordRef;
  * @param deed    the name of the deed's class, such as {@code AmendRecord}
  * @param record  the record that it changed, if it changed one
  * @param version the version that the deed made
- * @param reason  what the member gave as the reason
+ * @param reason  what the member gave as the reason, or why it is done, as {@link KeptReason} keeps it
  * @param before  the record before as JSON, null for a new one
  * @param after   the record after as JSON
  */
@@ -25,4 +26,10 @@ public record JournalEntry(
         @Nullable Integer version,
         @Nullable String reason,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    /** The reason, in the language of whoever reads; says nothing where none was given. */
+    public Sayable why() {
+        return KeptReason.said(reason);
+    }
+}

@@ -1,5 +1,5 @@
 /** What was done, by whom, when and why, with the record before and after. */
-@ApplicationModule(allowedDependencies = {"values", "access"})
+@ApplicationModule(allowedDependencies = {"values", "access", "words"})
 @NullMarked
 package org.khronika.journal;
 

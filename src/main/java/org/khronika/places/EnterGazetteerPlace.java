@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.journal.KeptReason;
 import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
 import org.khronika.review.EnterRecord;
@@ -90,7 +91,7 @@ public class EnterGazetteerPlace {
             within.add(new Within(enter(member, gazetteer, larger.key()), during(larger.from(), larger.to())));
         }
         LocalDate today = LocalDate.now(clock);
-        return enter.enter(member, Draft.of(place(entry, within, today), List.of()), WHY.english());
+        return enter.enter(member, Draft.of(place(entry, within, today), List.of()), KeptReason.of(WHY));
     }
 
     /** What the gazetteer tells of a place, with its name of today first. */

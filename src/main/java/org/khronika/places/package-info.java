@@ -1,5 +1,5 @@
 /** The gazetteer, with the dates on which borders and names changed. */
-@ApplicationModule(allowedDependencies = {"values", "words", "yaml", "access", "records", "pages", "review"})
+@ApplicationModule(allowedDependencies = {"values", "words", "yaml", "access", "journal", "records", "pages", "review"})
 @NullMarked
 package org.khronika.places;
 

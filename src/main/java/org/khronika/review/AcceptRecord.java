@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.journal.KeptReason;
 import org.khronika.records.References;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
@@ -77,8 +78,7 @@ public class AcceptRecord {
     }
 
     private <T extends Record> void along(RecordRef with, Stored<T> one, Member member) {
-        String why =
-                phrase("review.accepted-with").with("address", with.address()).english(); // the journal
+        String why = KeptReason.of(phrase("review.accepted-with").with("address", with.address()));
         saving.next(member, "AcceptRecord", one, ReviewState.REVIEWED, true, why);
         alongWith(with, one.body(), member);
     }

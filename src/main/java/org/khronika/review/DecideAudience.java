@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
+import org.khronika.journal.KeptReason;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
 import org.khronika.review.SecondWord.Kind;
@@ -45,10 +46,9 @@ public class DecideAudience {
         member.must(Permission.REVIEW_RECORDS);
         SecondWord word = waiting(member, address, proposal);
         word.mustBeOfAnotherThan(member);
-        String reason = phrase("review.proposed-by")
+        String reason = KeptReason.of(phrase("review.proposed-by")
                 .with("who", word.proposedByName())
-                .with("why", Objects.requireNonNull(word.reason()))
-                .english(); // the journal
+                .with("why", Objects.requireNonNull(word.reason())));
         Stored<?> old = records.get(address, Reader.of(member));
         Sensitivity sensitivity = Objects.requireNonNull(word.sensitivity());
         long entry = saving.forOthers(member, "DecideAudience", old, sensitivity, word.readers(), reason);

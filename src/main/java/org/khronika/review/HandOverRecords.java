@@ -7,6 +7,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
+import org.khronika.journal.KeptReason;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,11 +76,10 @@ public class HandOverRecords {
         if (leaving.may(Permission.READ_RECORDS) && !isBlocked(from)) {
             throw new DeedRefused(phrase("review.refused.still-works").with("who", leaving.name()));
         }
-        String why = phrase("review.handed-over")
+        String why = KeptReason.of(phrase("review.handed-over")
                 .with("from", leaving.name())
                 .with("to", heir.name())
-                .with("why", reason.strip())
-                .english(); // the journal
+                .with("why", reason.strip()));
         for (RecordRef address : restricted(from)) {
             saving.toAnother(member, DEED, records.get(address, new Reader(from)), to, why);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
+import org.khronika.journal.KeptReason;
 import org.khronika.people.TextLanguage;
 import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
@@ -96,7 +97,7 @@ public class KeepDocument {
         RecordRef address = enter.enter(
                 member,
                 new Draft<>(document, List.of(), submission.sensitivity(), submission.readers()),
-                phrase("sources.kept.as-it-came").english());
+                KeptReason.of(phrase("sources.kept.as-it-came")));
         journal.add(
                 member,
                 "KeepDocument",

@@ -59,7 +59,7 @@ public record LastChange(RecordTypes types, Contents contents, Review review, Jo
                 .map(JournalEntry::after)
                 .map(then -> answers(then, record, differences, language))
                 .orElse("");
-        String why = entry.map(JournalEntry::reason).orElse("");
+        String why = entry.map(JournalEntry::why).map(said -> said.in(language)).orElse("");
         if (what.isEmpty() && why.isEmpty()) {
             return deed;
         }

@@ -13,6 +13,7 @@ import org.khronika.forms.Answers;
 import org.khronika.forms.FilledDraft;
 import org.khronika.forms.MadeNew;
 import org.khronika.forms.RecordForm;
+import org.khronika.journal.KeptReason;
 import org.khronika.people.Name;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
@@ -60,7 +61,7 @@ record NamedRecords(RecordForm form, EnterGazetteerPlace places, EnterRecord ent
                             _ -> enter.enter(
                                     open.me(),
                                     made(kind, open.answers().first(name), protection, draft),
-                                    WHY.english())))
+                                    KeptReason.of(WHY))))
                     .orElseGet(() -> places.enter(open.me(), Gazetteer.load(settings.country()), key));
             open.answers().put(name + "-as", record.address());
             MadeNew.done(name, open.answers());

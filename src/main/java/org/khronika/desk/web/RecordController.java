@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
+import org.khronika.journal.KeptReason;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
@@ -42,7 +43,7 @@ record RecordController(Records records, RecordAtDesk page, AsOf asOf, Removals 
                 .with("address", address.address())
                 .with("by", removal.by())
                 .with("at", time.words(removal.at()))
-                .with("reason", removal.reason())
+                .with("reason", removal.reason() == null ? null : KeptReason.said(removal.reason()))
                 .show("desk/record/removed");
     }
 }

@@ -1,7 +1,6 @@
 package org.khronika.desk.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
@@ -67,13 +66,13 @@ record RecordHistory(
     }
 
     private String why(JournalEntry entry, Stored<?> record, Reader reader) {
-        String reason = Optional.ofNullable(entry.reason()).orElse("");
+        String reason = entry.why().in(reader.language());
         return entry.deed().equals("AnswerQuestion")
                 ? questions.asked(entry, record, reader).in(reader.language()) + " " + reason
                 : said(reason, reader);
     }
 
-    /** A reason that nobody typed is kept in English, and said in the language of whoever reads. */
+    /** A reason that nobody typed was kept in English once, and is said in the language of whoever reads. */
     private static String said(String reason, Reader reader) {
         return OURS.stream()
                 .filter(ours -> ours.english().equals(reason))
