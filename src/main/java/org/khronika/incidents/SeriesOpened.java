@@ -54,7 +54,9 @@ public final class SeriesOpened {
     Derived escalation() {
         Derived worse = Derived.of(
                 namer,
-                keepingDistance(SeverityWords.escalation(series), graded()),
+                SeverityWords.saysWhoseWord(series)
+                        ? SeverityWords.escalation(series)
+                        : keepingDistance(SeverityWords.escalation(series), graded()),
                 graded(),
                 phrase("incidents.severity.rule")
                         .with(
@@ -72,7 +74,6 @@ public final class SeriesOpened {
         Sayable lessSure = LessSure.parts(from.stream().map(Premise::certainty).toList());
         return lessSure.english().isEmpty()
                         || words.english().isEmpty()
-                        || words.english().contains("according to")
                 ? words
                 : phrase("incidents.severity.some-less-sure")
                         .with("what", words)

@@ -88,15 +88,31 @@ public final class SeriesWords {
         return hedged;
     }
 
+    /** Whether the sum of these says by whose word something is. */
+    static boolean saysWhoseWord(List<SeriesIncident> members) {
+        return members.stream()
+                .map(member -> member.incident().body())
+                .anyMatch(incident -> isHedged(incident)
+                        ? incident.hedge().saysWhoseWord()
+                        : !incident.onlyAppearsToIntimidate() && aside(incident).isPresent());
+    }
+
+    private static boolean isHedged(Incident incident) {
+        return !incident.certainty().isAtLeast(Certainty.REPORTED)
+                && incident.hedge().isSaid();
+    }
+
     private static Optional<Sayable> distance(Incident incident) {
-        boolean kept = incident.certainty() == Certainty.SECOND_HAND
-                || incident.certainty().compareTo(Certainty.SECOND_HAND) > 0;
-        if (kept && incident.hedge().isSaid()) {
+        if (isHedged(incident)) {
             return Optional.of(incident.hedge().said().small());
         }
         if (incident.onlyAppearsToIntimidate()) {
             return Optional.of(phrase("incidents.series.as-it-appeared"));
         }
+        return aside(incident);
+    }
+
+    private static Optional<Sayable> aside(Incident incident) {
         return Stream.of("acts", "attacks")
                 .map(field -> Hedge.aside(incident.accounts(), field))
                 .filter(aside -> !aside.english().isEmpty())

@@ -20,6 +20,11 @@ public final class SeverityWords {
         return grave.isEmpty() ? Sayable.written("") : SeriesWords.hedged(label(grave), grave);
     }
 
+    /** Whether the gravest are told by somebody’s word, so that the sentence need not say how many are less sure. */
+    static boolean saysWhoseWord(AttackSeries series) {
+        return SeriesWords.saysWhoseWord(grave(series));
+    }
+
     /** What the drawing shows: that it grew worse, only where every order that the dates allow says so. */
     static Sayable escalation(AttackSeries series) {
         List<SeriesIncident> grave = grave(series);

@@ -2,7 +2,6 @@ package org.khronika.lists;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
@@ -17,7 +16,7 @@ import org.khronika.words.Sayable;
 record DecisionDay(@Nullable PartialDate date) implements Sayable {
 
     /** How much of the day is known, which decides what English says before it. */
-    private enum Known {
+    private enum HowKnown {
         NOT_SAID,
         DAY,
         SPAN,
@@ -71,22 +70,21 @@ record DecisionDay(@Nullable PartialDate date) implements Sayable {
         return date == null ? "" : phrase(key).with("day", date).in(language);
     }
 
-    private Known known() {
+    private HowKnown known() {
         if (date == null) {
-            return Known.NOT_SAID;
+            return HowKnown.NOT_SAID;
         }
-        String words = date.inWords(Locale.ENGLISH);
         if (date.isDay()) {
-            return Known.DAY;
+            return HowKnown.DAY;
         }
-        if (date.edtf().contains("/") && date.period().isPresent() && words.contains(" to ")) {
-            return Known.SPAN;
+        if (date.period().isPresent()) {
+            return date.isOneDate()
+                    ? date.isApproximate() ? HowKnown.OPEN : HowKnown.WITHIN
+                    : date.isPart() ? HowKnown.WITHIN : HowKnown.SPAN;
         }
-        return switch (words.substring(0, Math.max(0, words.indexOf(' ')))) {
-            case "after" -> Known.AFTER;
-            case "since" -> Known.SINCE;
-            case "before", "until", "about" -> Known.OPEN;
-            default -> Known.WITHIN;
-        };
+        if (date.earliest().isEmpty()) {
+            return HowKnown.OPEN;
+        }
+        return date.isAfter() ? HowKnown.AFTER : HowKnown.SINCE;
     }
 }

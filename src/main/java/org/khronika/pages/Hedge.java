@@ -210,6 +210,11 @@ public record Hedge(
         return !words.isEmpty();
     }
 
+    /** Whether it tells by whose word it is. */
+    public boolean saysWhoseWord() {
+        return isSaid() && !words.equals(Capitals.first(certainty.hedge()));
+    }
+
     /** For a column: "According to Dinara Mubarak"; of what needs no words, how sure we are: "Confirmed". */
     public String inColumn() {
         return words.isEmpty() ? certainty.label() : words;

@@ -102,7 +102,25 @@ public final class Lacks {
     /** The title of a record; of a draft whose title is not said yet, words that say so. */
     static <T extends Record> Sayable title(RecordType<T> type, T body) {
         Sayable title = type.title(body);
-        return title.english().toLowerCase(java.util.Locale.ENGLISH).contains(Given.UNSAID) ? unnamed(type) : title;
+        boolean tellsIt = Capitals.small(title.english()).contains(Given.UNSAID);
+        return tellsIt && isUnsaid(body) ? unnamed(type) : title;
+    }
+
+    /** Whether an answer that every record needs is not given, itself or in an item of a list. */
+    private static boolean isUnsaid(Record body) {
+        return Shape.of(body.getClass()).questions().stream().anyMatch(question -> isUnsaid(question, body));
+    }
+
+    private static boolean isUnsaid(Question question, Record of) {
+        return switch (value(question, of)) {
+            case String text -> !Given.isSaid(text);
+            case Choice choice -> !choice.isSaid();
+            case Collection<?> items when question.control() == Question.Control.GROUPS ->
+                items.stream()
+                        .anyMatch(item ->
+                                question.children().stream().anyMatch(child -> isUnsaid(child, (Record) item)));
+            case null, default -> false;
+        };
     }
 
     /** What such a title says, of one that the database keeps; empty of any other. */

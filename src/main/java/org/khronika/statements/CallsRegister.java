@@ -69,15 +69,12 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             return response == Response.NONE || (!Met.isKnown(response) && !cameAfterwards);
         }
 
-        /** "On the police: denied"; that nobody is named is not called on; nothing where not even that is said. */
+        /** "On the police: denied"; says nothing where nobody is named. */
         Sayable towards() {
             if (onWhom.isEmpty()) {
                 return Sayable.written("");
             }
-            return phrase(
-                            onWhom.startsWith("not said")
-                                    ? "statements.calls.on-nobody-named"
-                                    : "statements.calls.on-whom")
+            return phrase("statements.calls.on-whom")
                     .with("whom", Sayable.written(onWhom))
                     .with("answer", answer());
         }
