@@ -1,5 +1,7 @@
 package org.khronika.archive;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +18,6 @@ import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Sayable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -139,7 +140,7 @@ final class FactsOfBody {
     private void add(Question question, String path, NumberSaid said, Set<String> stems, String penalty) {
         facts.add(new HeldNumber(
                 path,
-                Sayable.written(question.label()),
+                phrase(question.key()),
                 said,
                 stems,
                 penalty,

@@ -1,7 +1,7 @@
 package org.khronika.archive;
 
 import java.util.Set;
-import org.khronika.words.Sayable;
+import org.khronika.words.Phrase;
 
 /**
  * A number that a record holds, as a value of its body.
@@ -13,4 +13,4 @@ import org.khronika.words.Sayable;
  * @param people  whether it counts people
  * @param penalty the code of the kind of penalty that it is the measure of; empty for anything else
  */
-record HeldNumber(String path, Sayable label, NumberSaid said, Set<String> stems, String penalty, boolean people) {}
+record HeldNumber(String path, Phrase label, NumberSaid said, Set<String> stems, String penalty, boolean people) {}

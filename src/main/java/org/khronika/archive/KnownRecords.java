@@ -16,7 +16,7 @@ import org.khronika.records.Sureness;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Sayable;
+import org.khronika.words.Phrase;
 
 /** The records that a text may speak of, found by the numbers that they hold. */
 final class KnownRecords {
@@ -76,7 +76,7 @@ final class KnownRecords {
     private static <T extends Record> void addedUp(Stored<?> record, Quantified<T> quantity, List<HeldNumber> facts) {
         Quantity said = quantity.of().apply((T) record.body());
         if (said != null) {
-            Sayable label = quantity.label();
+            Phrase label = quantity.label();
             facts.add(new HeldNumber(
                     quantity.name(),
                     label,

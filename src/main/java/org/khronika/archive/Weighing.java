@@ -74,7 +74,7 @@ final class Weighing {
         KnownRecord record = held.by();
         HeldNumber fact = held.fact();
         boolean figure = record.kind() == RecordKind.FIGURE;
-        why.add(new Why(figure ? Why.Of.STATED : Why.Of.NUMBER, fact.label().english()));
+        why.add(Why.answers(figure ? Why.Of.STATED : Why.Of.NUMBER, fact.label()));
         weight = number.said().with(fact.said()) == NumberSaid.Agreement.SAME ? 1 : 0;
         weight += NUMBER * known.telling(number.said());
         names(known.within(record));

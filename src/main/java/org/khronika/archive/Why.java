@@ -2,16 +2,29 @@ package org.khronika.archive;
 
 import static org.khronika.words.Phrase.phrase;
 
+import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /**
  * A reason why words of a text are about a record.
  *
  * @param of   what kind of reason it is
- * @param what of the text or the record makes it one
+ * @param what of the text or the record makes it one; of a question what it is called in English, as all were kept once
+ * @param question the key of what a question is called, for whoever reads it in another language; null where it is about none
  */
-public record Why(Of of, String what) implements Sayable {
+public record Why(Of of, String what, @Nullable String question) implements Sayable {
+
+    /** A reason that stands in the text or the record. */
+    Why(Of of, String what) {
+        this(of, what, null);
+    }
+
+    /** That the number answers a question of the record. */
+    static Why answers(Of of, Phrase question) {
+        return new Why(of, question.english(), question.key());
+    }
 
     /** The kinds of reasons. */
     public enum Of {
@@ -39,8 +52,8 @@ public record Why(Of of, String what) implements Sayable {
 
     private Sayable said() {
         return switch (of) {
-            case NUMBER -> phrase("archive.why.number").with("what", what);
-            case STATED -> phrase("archive.why.stated").with("what", what);
+            case NUMBER -> phrase("archive.why.number").with("what", asked());
+            case STATED -> phrase("archive.why.stated").with("what", asked());
             case COUNT -> phrase("archive.why.count").with("what", what);
             case NAME_IN_SENTENCE -> phrase("archive.why.name-in-sentence").with("what", what);
             case NAME_IN_PARAGRAPH -> phrase("archive.why.name-in-paragraph").with("what", what);
@@ -57,6 +70,10 @@ public record Why(Of of, String what) implements Sayable {
             case LIKE_NAME -> phrase("archive.why.like-name").with("what", what);
             case SURNAME -> phrase("archive.why.surname").with("what", what);
         };
+    }
+
+    private Sayable asked() {
+        return question != null && Language.english().knows(question) ? phrase(question) : Sayable.written(what);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.khronika.values.RecordKind;
  * @param options  for choices: the constants, in their order
  * @param each     for a list of groups: what one is called, "a step"
  * @param children for groups: the questions of one
+ * @param key      of its label in the catalogues; empty for one that has its label from elsewhere
  */
 public record Question(
         String name,
@@ -40,7 +41,8 @@ public record Question(
         Set<RecordKind> kinds,
         List<Option> options,
         String each,
-        List<Question> children) {
+        List<Question> children,
+        String key) {
 
     /**
      * A constant of a {@link org.khronika.values.Choice}.
@@ -111,7 +113,8 @@ public record Question(
                 kinds,
                 itsOptions,
                 each,
-                itsChildren);
+                itsChildren,
+                key);
     }
 
     /** A question for one record, by a name and a label alone. */
@@ -132,7 +135,8 @@ public record Question(
                 kinds,
                 List.of(),
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 
     /** The kinds of answer. */

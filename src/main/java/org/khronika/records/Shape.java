@@ -82,7 +82,8 @@ public record Shape(List<Question> questions) {
                 Set.of(),
                 List.of(),
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 
     private static Question question(RecordComponent component, Asked asked, Class<?> body, Language language) {
@@ -113,7 +114,8 @@ public record Shape(List<Question> questions) {
                         ? questionsAnswered(body, component.getDeclaringRecord(), language)
                         : chosen.isEnum() ? options(chosen, language) : List.of(),
                 words.each(),
-                control == Control.GROUPS && element != null ? questionsOf(element, body, language) : List.of());
+                control == Control.GROUPS && element != null ? questionsOf(element, body, language) : List.of(),
+                words.key());
     }
 
     /** The kinds of record that may be named there, as the component says or another that it is like. */
