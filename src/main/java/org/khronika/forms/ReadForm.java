@@ -86,7 +86,7 @@ public record ReadForm(Names names, Contents contents) {
     private static int place(Problem problem, Shape shape, Answers answers) {
         String first = problem.name().split("\\.")[0];
         List<Question> questions = shape.questions();
-        int at = questions.indexOf(Refusal.named(questions, first));
+        int at = Refusal.named(questions, first).map(questions::indexOf).orElse(-1);
         Optional<String> item =
                 Optional.of(problem.name()).filter(name -> name.contains(".")).map(name -> name.split("\\.")[1]);
         return at * 10_000 + item.map(answers.all(first)::indexOf).orElse(0);

@@ -3,6 +3,7 @@ package org.khronika.forms;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khronika.records.Question;
@@ -22,6 +23,9 @@ import tools.jackson.core.JacksonException;
  * @param sentence what was expected and what was found
  */
 record Refusal(String list, int index, String answer, Sayable sentence) {
+
+    /** The id of the form itself. */
+    private static final String FORM = "entry";
 
     private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+).*)?");
 
@@ -64,27 +68,37 @@ record Refusal(String list, int index, String answer, Sayable sentence) {
     }
 
     /**
-     * The problem at the question that asks for the answer; at the first one where nothing says which.
+     * The problem at the question that asks for the answer. Where the form has none, such as where nothing says which it is, it is a problem
+     * of the whole item, or of the whole form.
      *
      * @param item what the item is called in the form
      */
     Problem problem(Shape shape, String item) {
-        Question asked = named(shape.questions(), isOfItem() ? list : answer);
-        if (!isOfItem()) {
-            return new Problem(asked.name(), asked.label(), sentence);
+        Optional<Question> asked = named(shape.questions(), isOfItem() ? list : answer);
+        if (asked.isEmpty()) {
+            return new Problem(FORM, "", sentence);
         }
-        boolean group = !asked.children().isEmpty();
-        Question inside = group ? named(asked.children(), answer) : asked;
-        String each = Capitals.first(English.withoutArticle(asked.each()));
-        return new Problem(
-                group ? item + "." + inside.name() : list, each + ", " + English.uncapital(inside.label()), sentence);
+        Question question = asked.get();
+        return isOfItem()
+                ? ofItem(question, item)
+                : new Problem(question.name(), question.label(), sentence);
     }
 
-    /** The question of that name; the first one for any other. */
-    static Question named(List<Question> questions, String name) {
+    private Problem ofItem(Question group, String item) {
+        String each = Capitals.first(English.withoutArticle(group.each()));
+        if (group.children().isEmpty()) {
+            return new Problem(list, each + ", " + English.uncapital(group.label()), sentence);
+        }
+        return named(group.children(), answer)
+                .map(inside -> new Problem(
+                        item + "." + inside.name(), each + ", " + English.uncapital(inside.label()), sentence))
+                .orElseGet(() -> new Problem(item + "." + group.children().getFirst().name(), each, sentence));
+    }
+
+    /** The question of that name. */
+    static Optional<Question> named(List<Question> questions, String name) {
         return questions.stream()
                 .filter(question -> question.name().equals(name))
-                .findFirst()
-                .orElseGet(questions::getFirst);
+                .findFirst();
     }
 }

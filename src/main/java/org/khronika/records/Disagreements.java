@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khronika.records.Question.Option;
-import org.khronika.values.WrongValue;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
@@ -20,16 +19,20 @@ public final class Disagreements {
     /**
      * Refuses a claim of a question that the record does not have. A form cannot send one; a file can.
      *
-     * @throws IllegalArgumentException naming the claim and the questions that there are
+     * @throws RefusedAnswer at the answer of the claim, naming it and the questions that there are
      */
     public static void check(Record body) {
-        for (SourceClaim claim : of(body)) {
+        List<SourceClaim> claims = of(body);
+        for (int n = 0; n < claims.size(); n++) {
+            SourceClaim claim = claims.get(n);
             String field = claim.field();
             if (field != null && label(body, field, Language.english()).isEmpty()) {
-                throw new WrongValue(phrase("records.refused.claim-of-what")
-                        .with("speaker", claim.speaker())
-                        .with("answers", names(body))
-                        .with("found", field));
+                throw new RefusedAnswer(
+                        "accounts[" + n + "].field",
+                        phrase("records.refused.claim-of-what")
+                                .with("speaker", claim.speaker())
+                                .with("answers", names(body))
+                                .with("found", field));
             }
         }
     }
