@@ -139,12 +139,7 @@ final class FactsOfBody {
 
     private void add(Question question, String path, NumberSaid said, Set<String> stems, String penalty) {
         facts.add(new HeldNumber(
-                path,
-                phrase(question.key()),
-                said,
-                stems,
-                penalty,
-                PEOPLE_COUNTED.contains(question.name())));
+                path, phrase(question.key()), said, stems, penalty, PEOPLE_COUNTED.contains(question.name())));
     }
 
     private void penalty(Question question, String code, String path, Set<String> stems) {

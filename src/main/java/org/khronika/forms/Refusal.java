@@ -79,9 +79,7 @@ record Refusal(String list, int index, String answer, Sayable sentence) {
             return new Problem(FORM, "", sentence);
         }
         Question question = asked.get();
-        return isOfItem()
-                ? ofItem(question, item)
-                : new Problem(question.name(), question.label(), sentence);
+        return isOfItem() ? ofItem(question, item) : new Problem(question.name(), question.label(), sentence);
     }
 
     private Problem ofItem(Question group, String item) {
@@ -92,7 +90,8 @@ record Refusal(String list, int index, String answer, Sayable sentence) {
         return named(group.children(), answer)
                 .map(inside -> new Problem(
                         item + "." + inside.name(), each + ", " + English.uncapital(inside.label()), sentence))
-                .orElseGet(() -> new Problem(item + "." + group.children().getFirst().name(), each, sentence));
+                .orElseGet(() ->
+                        new Problem(item + "." + group.children().getFirst().name(), each, sentence));
     }
 
     /** The question of that name. */

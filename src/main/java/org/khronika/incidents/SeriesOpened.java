@@ -72,8 +72,7 @@ public final class SeriesOpened {
     /** How many of the incidents are told less surely, where the sentence does not say itself whose word it is. */
     private static Sayable keepingDistance(Sayable words, List<Premise> from) {
         Sayable lessSure = LessSure.parts(from.stream().map(Premise::certainty).toList());
-        return lessSure.english().isEmpty()
-                        || words.english().isEmpty()
+        return lessSure.english().isEmpty() || words.english().isEmpty()
                 ? words
                 : phrase("incidents.severity.some-less-sure")
                         .with("what", words)

@@ -59,8 +59,8 @@ record TakeOut(Records records, AmendRecord amend, TakeBackDraft takeBack, Conte
         if (done == null) {
             return new Result(takenBack, stays);
         }
-        String reason = KeptReason.of(
-                phrase("intake.triage-undone").with("address", finding.document().address()));
+        String reason = KeptReason.of(phrase("intake.triage-undone")
+                .with("address", finding.document().address()));
         for (RecordRef entered : done.entered()) {
             if (records.find(entered, Reader.of(member)).isEmpty()) {
                 continue;

@@ -27,9 +27,11 @@ final class StatutoryPenaltyLine {
     private static final String UNIT = "\\p{L}+(?:-\\p{L}+)?";
 
     /** "4 to 10 years", "от 4 до 10 лет", "4 жылдан 10 жылға дейін"; up to an end: "up to 10", "до 10", "10 … дейін". */
-    private static final Pattern AMOUNT = Pattern.compile("(?:of |for |на срок |сроком |в размере |мерзімі )?(?:from |от )?"
-            + "(?<upto>up to |до |ең көбі )?(?<one>" + NUMBER + ")(?:(?: " + UNIT + ")?(?: (?:to|до) | |–|-)(?<two>" + NUMBER
-            + "))? (?<unit>" + UNIT + ")(?<till> дейін)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:of |for |на срок |сроком |в размере |мерзімі )?(?:from |от )?"
+                    + "(?<upto>up to |до |ең көбі )?(?<one>" + NUMBER + ")(?:(?: " + UNIT
+                    + ")?(?: (?:to|до) | |–|-)(?<two>" + NUMBER
+                    + "))? (?<unit>" + UNIT + ")(?<till> дейін)?");
 
     private StatutoryPenaltyLine() {}
 
@@ -62,7 +64,13 @@ final class StatutoryPenaltyLine {
         @Nullable String two = found.group("two");
         boolean upTo = found.group("upto") != null || (two == null && found.group("till") != null);
         return new StatutoryPenalty(
-                kind.is(), role, upTo ? null : one, two == null ? one : number(two), unit(found.group("unit")), whom, read);
+                kind.is(),
+                role,
+                upTo ? null : one,
+                two == null ? one : number(two),
+                unit(found.group("unit")),
+                whom,
+                read);
     }
 
     private static int number(String digits) {
@@ -109,7 +117,8 @@ final class StatutoryPenaltyLine {
         return Languages.spoken().all().stream()
                 .flatMap(language -> Arrays.stream(choices)
                         .filter(choice -> isWordIn(small, choice.in(language).toLowerCase(Locale.ROOT)))
-                        .map(choice -> new Beginning<>(choice, choice.in(language).length())))
+                        .map(choice ->
+                                new Beginning<>(choice, choice.in(language).length())))
                 .max(Comparator.comparingInt(Beginning::length));
     }
 

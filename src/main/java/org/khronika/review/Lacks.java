@@ -115,10 +115,11 @@ public final class Lacks {
         return switch (value(question, of)) {
             case String text -> !Given.isSaid(text);
             case Choice choice -> !choice.isSaid();
-            case Collection<?> items when question.control() == Question.Control.GROUPS ->
+            case Collection<?> items
+            when question.control() == Question.Control.GROUPS ->
                 items.stream()
-                        .anyMatch(item ->
-                                question.children().stream().anyMatch(child -> isUnsaid(child, (Record) item)));
+                        .anyMatch(
+                                item -> question.children().stream().anyMatch(child -> isUnsaid(child, (Record) item)));
             case null, default -> false;
         };
     }

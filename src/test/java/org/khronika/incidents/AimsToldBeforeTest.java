@@ -42,7 +42,10 @@ class AimsToldBeforeTest {
                 arguments("inferred by us, from her “photo”", AimTold.INFERRED, "from her “photo”"),
                 arguments("выведено нами: по фотографии", AimTold.INFERRED, "по фотографии"),
                 arguments("өзіміз қорытқан", AimTold.INFERRED, null),
-                arguments("as she sees it: she links it to her work", AimTold.OTHERWISE, "as she sees it: she links it to her work"),
+                arguments(
+                        "as she sees it: she links it to her work",
+                        AimTold.OTHERWISE,
+                        "as she sees it: she links it to her work"),
                 arguments("по мнению Әсел Нұрланқызы", AimTold.OTHERWISE, "по мнению Әсел Нұрланқызы"));
     }
 
@@ -76,10 +79,14 @@ class AimsToldBeforeTest {
             assertThat(attack.aim()).isEqualTo(bare);
         });
         assertThat(after.path("attacks").get(1).path("aimTold").asString()).isEqualTo(told.name());
-        assertThat(after.path("attacks").get(0)).isEqualTo(before.path("attacks").get(0));
+        assertThat(after.path("attacks").get(0))
+                .isEqualTo(before.path("attacks").get(0));
     }
 
     private static Attack attack(JsonNode incident) {
-        return JsonMapper.shared().treeToValue(incident, Incident.class).attacks().get(1);
+        return JsonMapper.shared()
+                .treeToValue(incident, Incident.class)
+                .attacks()
+                .get(1);
     }
 }

@@ -20,14 +20,15 @@ class KeptReasonTest {
                 .with("where", phrase("records.citation.paragraph").with("n", "169")));
 
         assertThat(KeptReason.said(kept).english()).isEqualTo("From KZ-D-2022-480147, paragraph 169.");
-        assertThat(KeptReason.said(kept).in(RUSSIAN)).contains("KZ-D-2022-480147", "169").doesNotContain("From", "paragraph");
+        assertThat(KeptReason.said(kept).in(RUSSIAN))
+                .contains("KZ-D-2022-480147", "169")
+                .doesNotContain("From", "paragraph");
     }
 
     @Test
     void whatAPersonWroteIsToldAsTheyWroteIt() {
-        String kept = KeptReason.of(phrase("review.proposed-by")
-                .with("who", "Әсел Нұрланқызы")
-                .with("why", "“{сот}” – ашық"));
+        String kept = KeptReason.of(
+                phrase("review.proposed-by").with("who", "Әсел Нұрланқызы").with("why", "“{сот}” – ашық"));
 
         assertThat(KeptReason.said(kept).in(KAZAKH)).isEqualTo("Ұсынған – Әсел Нұрланқызы: “{сот}” – ашық");
         assertThat(KeptReason.said("{\"key\": қате").in(KAZAKH)).isEqualTo("{\"key\": қате");
@@ -37,7 +38,8 @@ class KeptReasonTest {
 
     @Test
     void whatNoCatalogueKnowsAnyMoreIsToldAsItWasSaid() {
-        assertThat(KeptReason.said("{\"key\":\"review.gone\",\"with\":{\"n\":3},\"english\":\"Gone with 3.\"}").in(RUSSIAN))
+        assertThat(KeptReason.said("{\"key\":\"review.gone\",\"with\":{\"n\":3},\"english\":\"Gone with 3.\"}")
+                        .in(RUSSIAN))
                 .isEqualTo("Gone with 3.");
     }
 }

@@ -124,7 +124,8 @@ class PackTest {
                                 "юридическое лицо: штраф в размере до 1 000 МРП",
                                 "заңды тұлға: айыппұл 1000 АЕК-ке дейін")
                         .map(line -> StatutoryPenaltyLine.read(line, PenaltyRole.ALTERNATIVE)))
-                .containsOnly(StatutoryPenaltyLine.read("legal entity: fine of up to 1000 MCI", PenaltyRole.ALTERNATIVE));
+                .containsOnly(
+                        StatutoryPenaltyLine.read("legal entity: fine of up to 1000 MCI", PenaltyRole.ALTERNATIVE));
     }
 
     @Test

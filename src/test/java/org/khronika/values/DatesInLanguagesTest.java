@@ -47,8 +47,12 @@ class DatesInLanguagesTest {
 
     @Test
     void theMarkOfAnInferredDateIsUnderstoodInEveryLanguage() {
-        assertThat(Stream.of("January 2022 (inferred by us)", "январь 2022 (выведено нами)", "2022 жылғы қаңтар (өзіміз қорытқан)"))
-                .allSatisfy(words -> assertThat(PartialDate.understand(words).edtf()).isEqualTo("2022-01?"));
+        assertThat(Stream.of(
+                        "January 2022 (inferred by us)",
+                        "январь 2022 (выведено нами)",
+                        "2022 жылғы қаңтар (өзіміз қорытқан)"))
+                .allSatisfy(words ->
+                        assertThat(PartialDate.understand(words).edtf()).isEqualTo("2022-01?"));
     }
 
     private static Optional<PartialDate> understood(String words) {

@@ -197,7 +197,11 @@ class RefusedAnswersTest {
                         "code = CC",
                         "number = 272",
                         "alwaysAdded = лишение свободы надолго"),
-                Refused.of(ARTICLE, "penalties", "Expected a penalty such as", "penalties = лишение свободы, сколько решит суд"));
+                Refused.of(
+                        ARTICLE,
+                        "penalties",
+                        "Expected a penalty such as",
+                        "penalties = лишение свободы, сколько решит суд"));
     }
 
     @TestFactory
