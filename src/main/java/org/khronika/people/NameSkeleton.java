@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -119,11 +120,24 @@ final class NameSkeleton {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 4;
 
+    /** The same names are met again and again, and folding one takes a dozen expressions; more are folded anew. */
+    private static final int KEPT = 20_000;
+
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
     private NameSkeleton() {}
 
     /** The likeliest reading of a word. */
     static String of(String word) {
-        return of(word, PRESS);
+        String known = KNOWN.get(word);
+        if (known == null) {
+            if (KNOWN.size() > KEPT) {
+                KNOWN.clear();
+            }
+            known = of(word, PRESS);
+            KNOWN.put(word, known);
+        }
+        return known;
     }
 
     /** The reading by the spelling habits of German, Polish and the North; for most words the same. */

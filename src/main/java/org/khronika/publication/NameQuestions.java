@@ -105,6 +105,11 @@ class NameQuestions {
         return open.isEmpty() ? List.of() : among(open, reviewed.list());
     }
 
+    /** Whether a record that was changed after an entry of the journal protects names that no accepted version does. */
+    boolean isAskedSince(long entry) {
+        return !hiddenNames.listOpenAfter(entry).isEmpty();
+    }
+
     /** Every question about these records, which are to go out. */
     List<NameQuestion> among(List<Stored<?>> accepted) {
         return among(open(), accepted);

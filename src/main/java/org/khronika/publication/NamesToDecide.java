@@ -42,8 +42,23 @@ public class NamesToDecide {
         this.db = db;
     }
 
-    /** Nothing changes a question but a deed, and every deed has its entry. */
-    private record Known(long entry, List<NameQuestion> questions) {}
+    /** The deeds that leave every accepted version as it is. */
+    private static final Set<String> OF_DRAFTS = Set.of("EnterRecord", "AmendRecord", "SubmitRecord", "ReturnRecord");
+
+    /** More changes than these are not looked at one by one. */
+    private static final int MOST_CHANGES = 1000;
+
+    /**
+     * Nothing changes a question but a deed, and every deed has its entry.
+     *
+     * @param entry the last of the journal
+     * @param quiet whether no transaction was under way then, which might add an entry of a lower number
+     */
+    private record Moment(long entry, boolean quiet) {}
+
+    private record Known(Moment at, List<NameQuestion> questions) {}
+
+    private record Change(@Nullable String record, String deed) {}
 
     /** A record as it is called on a page. */
     public record Where(RecordRef address, Sayable title) {}
@@ -82,15 +97,36 @@ public class NamesToDecide {
     }
 
     private List<NameQuestion> all() {
-        long entry = db.sql("select coalesce(max(id), 0) from journal_entry")
-                .query(Long.class)
+        Moment at = db.sql("""
+                        select coalesce(max(id), 0) as entry,
+                          pg_snapshot_xmin(pg_current_snapshot()) = pg_snapshot_xmax(pg_current_snapshot()) as quiet
+                        from journal_entry""")
+                .query((row, n) -> new Moment(row.getLong("entry"), row.getBoolean("quiet")))
                 .single();
         Known now = known.get();
-        if (now == null || now.entry() != entry) {
-            now = new Known(entry, questions.list());
+        if (now == null || now.at().entry() != at.entry()) {
+            now = new Known(at, now != null && isStill(now) ? now.questions() : questions.list());
             known.set(now);
         }
         return now.questions();
+    }
+
+    /** Whether drafts alone were written since then, of records that protect no name and did not: so that not every accepted version is read after each save. */
+    private boolean isStill(Known then) {
+        Set<String> protecting = then.questions().stream()
+                .map(question -> question.protecting().address())
+                .collect(Collectors.toSet());
+        List<Change> changes = db.sql(
+                        "select record, deed from journal_entry where id > :entry order by id limit :most")
+                .param("entry", then.at().entry())
+                .param("most", MOST_CHANGES)
+                .query((row, n) -> new Change(row.getString("record"), row.getString("deed")))
+                .list();
+        return then.at().quiet()
+                && changes.size() < MOST_CHANGES
+                && changes.stream()
+                        .allMatch(one -> OF_DRAFTS.contains(one.deed()) && !protecting.contains(one.record()))
+                && !questions.isAskedSince(then.at().entry());
     }
 
     private Optional<Mine> mine(NameQuestion question, Member member) {

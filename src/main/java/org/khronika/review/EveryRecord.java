@@ -10,6 +10,7 @@ import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.words.Languages;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,10 +75,9 @@ public class EveryRecord {
     /** By what a record is called: its title in every language that is spoken, other spellings, keys of folded names. */
     static <T extends Record> Set<String> names(RecordType<T> type, T body) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(Lacks.title(type, body).english());
-        Languages.spoken()
-                .all()
-                .forEach(language -> names.add(Lacks.title(type, body).in(language)));
+        Sayable title = Lacks.title(type, body);
+        names.add(title.english());
+        Languages.spoken().all().forEach(language -> names.add(title.in(language)));
         names.addAll(type.words(body));
         return names;
     }

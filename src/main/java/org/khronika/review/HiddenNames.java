@@ -92,6 +92,11 @@ public class HiddenNames {
                         (r.sensitivity = 'RESTRICTED' or r.version is distinct from r.reviewed_version)""").flatMap(kept -> kept.open().stream()).toList();
     }
 
+    /** The same of what was changed after an entry of the journal. */
+    public List<Open> listOpenAfter(long entry) {
+        return kept("r.entry > %d".formatted(entry)).flatMap(kept -> kept.open().stream()).toList();
+    }
+
     /** How a version is to be called in public, and by which spellings it must not be. */
     public static <T extends Record> Naming naming(RecordType<T> type, T body, Sensitivity sensitivity) {
         Naming naming = type.naming(body);

@@ -48,10 +48,10 @@ final class Generation implements AutoCloseable {
         return isWritten;
     }
 
-    /** Takes documents over; they are found, and safe, when this returns. */
+    /** Takes documents over; they are found when this returns, and safe after {@link #keep}: nobody who has saved waits for a disk twice. */
     void write(Collection<RecordDocument> documents) {
         try (SearchSession session = mapping.createSessionWithOptions()
-                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync())
                 .build()) {
             SearchIndexingPlan plan = session.indexingPlan();
             documents.forEach(plan::addOrUpdate);
@@ -72,9 +72,14 @@ final class Generation implements AutoCloseable {
         }
     }
 
+    /** Makes what was written safe. */
+    void keep() {
+        mapping.scope(RecordDocument.class).workspace().flush();
+    }
+
     /** Makes what was added safe and found. */
     void finish() {
-        mapping.scope(RecordDocument.class).workspace().flush();
+        keep();
         mapping.scope(RecordDocument.class).workspace().refresh();
     }
 

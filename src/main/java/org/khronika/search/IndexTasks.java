@@ -23,8 +23,10 @@ class IndexTasks {
                 (select r.author::text as member union select x.member::text from record_reader x where x.record = r.id) a) end
               || ':' || array_to_string(""" + Marks.INDEXED + ", ',')";
 
-    private static final String DUE =
-            "case when tried = 0 then true else clock_timestamp() > since + tried * tried * interval '10 seconds' end";
+    private static final String DUE = """
+            case when tried = 0 then true else clock_timestamp() > since + tried * tried * interval '10 seconds' end
+              and not exists (select 1 from unnest(:records, cast(:since as timestamp with time zone[])) as found (record, since)
+                where found.record = t.record and found.since = t.since)""";
 
     private final JdbcClient db;
 
@@ -46,21 +48,33 @@ class IndexTasks {
      */
     record Upkeep(String database, boolean isDue) {}
 
-    Upkeep upkeep() {
-        return db.sql("""
+    /** @param found what was taken over already, though its tasks remain until it is safe */
+    Upkeep upkeep(Collection<Task> found) {
+        return with(found, db.sql("""
                         select (select system_identifier from pg_control_system()) || '-'
                           || (select oid from pg_database where datname = current_database()) as database,
-                          exists (select 1 from index_task where %s) as is_due""".formatted(DUE))
+                          exists (select 1 from index_task t where %s) as is_due""".formatted(DUE)))
                 .query((row, n) -> new Upkeep(row.getString("database"), row.getBoolean("is_due")))
                 .single();
     }
 
     /** Those that wait longest; one that failed waits longer each time. */
-    List<Task> next(int limit) {
-        return db.sql("select record, since from index_task where " + DUE + " order by tried, since limit :limit")
+    List<Task> next(Collection<Task> found, int limit) {
+        return with(
+                        found,
+                        db.sql("select record, since from index_task t where " + DUE
+                                + " order by tried, since limit :limit"))
                 .param("limit", limit)
                 .query(IndexTasks::task)
                 .list();
+    }
+
+    private static JdbcClient.StatementSpec with(Collection<Task> tasks, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("records", tasks.stream().map(Task::record).toArray(Long[]::new))
+                .param(
+                        "since",
+                        tasks.stream().map(task -> task.since().toString()).toArray(String[]::new));
     }
 
     private static Task task(ResultSet row, int n) throws SQLException {
@@ -69,17 +83,12 @@ class IndexTasks {
 
     /** Takes them off, but for those that have come again; one that somebody is writing has. */
     void done(Collection<Task> tasks) {
-        db.sql("""
+        with(tasks, db.sql("""
                         delete from index_task t using (
                           select i.record from index_task i
                             join unnest(:records, cast(:since as timestamp with time zone[])) as d (record, since) on d.record = i.record and d.since = i.since
                           for update of i skip locked) d
-                        where t.record = d.record""")
-                .param("records", tasks.stream().map(Task::record).toArray(Long[]::new))
-                .param(
-                        "since",
-                        tasks.stream().map(task -> task.since().toString()).toArray(String[]::new))
-                .update();
+                        where t.record = d.record""")).update();
     }
 
     void failed(Task task, String why) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ final class LuceneEngine implements Engine {
 
     /** What is held in memory until it becomes a part of the index: large enough that a build is not spent on putting small parts together. */
     private static final int MEGABYTES = 48;
+
+    /** In milliseconds, as its settings want it. */
+    private static final int EACH_SECOND = 1000;
+
+    private static final int AT_THE_END = Integer.MAX_VALUE;
 
     private final Home home;
 
@@ -52,25 +58,50 @@ final class LuceneEngine implements Engine {
 
     @Override
     public Generation open(String build, boolean isWritten) {
-        return Generation.of(
-                build,
-                isWritten,
-                Map.of(
-                        "hibernate.search.backend.type",
-                        "lucene",
-                        "hibernate.search.backend.directory.root",
-                        folder().resolve(build).toString(),
-                        "hibernate.search.backend.io.writer.ram_buffer_size",
-                        MEGABYTES,
-                        "hibernate.search.backend.io.strategy",
-                        isWritten ? "near-real-time" : "debug",
-                        "hibernate.search.schema_management.strategy",
-                        isWritten ? "create-or-validate" : "none"));
+        return isWritten
+                ? written(build, EACH_SECOND)
+                : Generation.of(
+                        build,
+                        false,
+                        settings(
+                                build,
+                                Map.of(
+                                        "hibernate.search.backend.io.strategy",
+                                        "debug",
+                                        "hibernate.search.schema_management.strategy",
+                                        "none")));
     }
 
+    /** A build is made safe at its end: parts that are written each second are small, and are put together again and again. */
     @Override
     public Generation begin(String database) {
-        return open(UNDER_WAY + UnderWay.name(), true);
+        return written(UNDER_WAY + UnderWay.name(), AT_THE_END);
+    }
+
+    private Generation written(String build, int commits) {
+        return Generation.of(
+                build,
+                true,
+                settings(
+                        build,
+                        Map.of(
+                                "hibernate.search.backend.io.writer.ram_buffer_size",
+                                MEGABYTES,
+                                "hibernate.search.backend.io.commit_interval",
+                                commits,
+                                "hibernate.search.backend.io.strategy",
+                                "near-real-time",
+                                "hibernate.search.schema_management.strategy",
+                                "create-or-validate")));
+    }
+
+    private Map<String, Object> settings(String build, Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("hibernate.search.backend.type", "lucene");
+        settings.put(
+                "hibernate.search.backend.directory.root",
+                folder().resolve(build).toString());
+        return settings;
     }
 
     @Override

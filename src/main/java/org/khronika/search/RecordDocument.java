@@ -33,8 +33,6 @@ import org.khronika.records.Stored;
 import org.khronika.review.EveryRecord.Whole;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
-import org.khronika.words.Language;
-import org.khronika.words.Languages;
 
 /**
  * A record as the index knows it, flat. It says nothing of the records that it names but their addresses: who sees it may not see them. No text is
@@ -114,6 +112,14 @@ public record RecordDocument(
     /** A date that is open, or longer, is found by its days and counted in no year. */
     private static final int LONGEST = 10;
 
+    private static final ClassValue<Boolean> BEARS_NAMES = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> body) {
+            return Arrays.stream(body.getRecordComponents())
+                    .anyMatch(component -> component.getName().equals("names"));
+        }
+    };
+
     /** The document of a record. */
     static RecordDocument of(Whole whole, @Nullable PartialDate when) {
         Stored<?> record = whole.record();
@@ -125,25 +131,20 @@ public record RecordDocument(
         Set<String> said = new LinkedHashSet<>();
         StringBuilder text = new StringBuilder();
         for (String name : whole.names()) {
-            for (WordInText token : Tokens.of(name)) {
+            List<WordInText> tokens = Tokens.of(name);
+            for (WordInText token : tokens) {
                 named.addAll(token.forms(true));
                 slips.addAll(token.slips());
             }
-            add(name, said, text);
+            add(tokens, said, text);
         }
         body.texts().forEach(one -> add(one, said, text));
         for (PartialDate date : body.dates()) {
             said.addAll(DayForms.forms(date));
-            for (Language language : Languages.spoken().all()) {
-                add(DayForms.plain(date).in(language), said, text);
-            }
+            SaidAlike.of(DayForms.plain(date)).addTo(said, text);
         }
         ChosenAnswers chosen = ChosenAnswers.of(record.body());
-        for (Choice choice : chosen.narrowing()) {
-            for (Language language : Languages.spoken().all()) {
-                add(choice.in(language), said, text);
-            }
-        }
+        chosen.narrowing().forEach(choice -> SaidAlike.of(choice).addTo(said, text));
         List<String> readers = readers(record);
         List<Stay> stays = record.body() instanceof Place place ? Stay.of(place) : List.of();
         return new RecordDocument(
@@ -152,8 +153,7 @@ public record RecordDocument(
                 String.valueOf(record.kind().letter()),
                 record.review().name(),
                 readers,
-                Arrays.stream(record.body().getClass().getRecordComponents())
-                        .anyMatch(component -> component.getName().equals("names")),
+                BEARS_NAMES.get(record.body().getClass()),
                 List.copyOf(named),
                 List.copyOf(said),
                 List.copyOf(slips),
@@ -197,8 +197,13 @@ public record RecordDocument(
         return version + ":" + String.join(",", new TreeSet<>(readers)) + ":" + String.join(",", marks);
     }
 
-    private static void add(String written, Set<String> said, StringBuilder text) {
-        for (WordInText token : Tokens.of(written)) {
+    /** Takes over the forms of the words of a text, and the words in their order. */
+    static void add(String written, Set<String> said, StringBuilder text) {
+        add(Tokens.of(written), said, text);
+    }
+
+    private static void add(List<WordInText> tokens, Set<String> said, StringBuilder text) {
+        for (WordInText token : tokens) {
             said.addAll(token.forms(token.named()));
             text.append(token.word()).append(' ');
         }

@@ -32,6 +32,8 @@ import org.khronika.search.IndexTasks.NumberRange;
 import org.khronika.search.IndexTasks.Task;
 import org.khronika.search.IndexTasks.Upkeep;
 import org.khronika.values.PartialDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -57,6 +59,8 @@ public class RecordIndex implements AutoCloseable {
             Thread.ofPlatform().name("index-builder-", 1).daemon().factory();
     private static final long PATIENCE_SECONDS = 2;
 
+    private static final Logger LOG = LoggerFactory.getLogger(RecordIndex.class);
+
     private final Home home;
     private final Engine engine;
     private final EveryRecord records;
@@ -69,6 +73,9 @@ public class RecordIndex implements AutoCloseable {
     private @Nullable Generation open;
     private @Nullable FileChannel lock;
     private volatile boolean isReached = true;
+    /** What has been taken over since the index was made safe: it is found, and its tasks remain until then, so that whoever is killed leaves them. */
+    private volatile List<Task> found = List.of();
+
     private volatile long done;
     private volatile long all;
 
@@ -103,7 +110,7 @@ public class RecordIndex implements AutoCloseable {
      * @throws NoIndex when there is none yet, or it cannot be reached
      */
     <T> T ask(Function<Generation, T> question) {
-        catchUp();
+        follow();
         return reading(question);
     }
 
@@ -136,12 +143,24 @@ public class RecordIndex implements AutoCloseable {
     }
 
     /**
-     * Takes over what has changed, or makes the index where there is none. Where another does so, waits for a moment.
+     * Takes over what has changed and makes it safe, or makes the index where there is none. Where another does so, waits for a moment.
      *
      * @throws NoIndex when there is none yet, or it cannot be reached
      */
     public void catchUp() {
-        Upkeep upkeep = apart.execute(status -> tasks.upkeep());
+        follow();
+        if (!found.isEmpty() && await()) {
+            try {
+                keep();
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** Takes over what has changed: it is found afterwards. */
+    private void follow() {
+        Upkeep upkeep = apart.execute(status -> tasks.upkeep(found));
         String database = upkeep.database();
         if ((!upkeep.isDue() && isOpen(database)) || !await()) {
             return;
@@ -200,8 +219,11 @@ public class RecordIndex implements AutoCloseable {
      * @return what still differed then
      */
     public List<Unlike> rebuild(Consumer<Long> progress) {
-        build(apart.execute(status -> tasks.upkeep()).database(), progress);
+        build(apart.execute(status -> tasks.upkeep(found)).database(), progress);
         List<Unlike> changed = compare();
+        if (changed.isEmpty()) {
+            return changed;
+        }
         apart.executeWithoutResult(
                 status -> tasks.again(changed.stream().map(Unlike::address).toList()));
         catchUp();
@@ -241,10 +263,26 @@ public class RecordIndex implements AutoCloseable {
             take(batch);
             batch = next();
         }
+        if (found.size() >= BATCH * BATCHES) {
+            keep();
+        }
     }
 
     private List<Task> next() {
-        return apart.execute(status -> tasks.next(BATCH));
+        return apart.execute(status -> tasks.next(found, BATCH));
+    }
+
+    /** Makes safe what has been taken over, and takes its tasks off. */
+    private void keep() {
+        List<Task> safe = found;
+        if (!safe.isEmpty()) {
+            reading(generation -> {
+                generation.keep();
+                return true;
+            });
+            apart.executeWithoutResult(status -> tasks.done(safe));
+            found = List.of();
+        }
     }
 
     /** Takes over what the records say now, later or twice: the end is the same. */
@@ -258,7 +296,9 @@ public class RecordIndex implements AutoCloseable {
                 generation.write(documents);
                 return true;
             });
-            apart.executeWithoutResult(status -> tasks.done(batch));
+            List<Task> both = new ArrayList<>(found);
+            both.addAll(batch);
+            found = List.copyOf(both);
         } catch (IndexUnreachable e) {
             throw e; // no fault of these records: they wait with all others
         } catch (RuntimeException e) {
@@ -344,6 +384,7 @@ public class RecordIndex implements AutoCloseable {
                 open = null;
             }
             open = reach(() -> engine.open(build, writes));
+            found = List.of();
         } finally {
             opening.writeLock().unlock();
         }
@@ -384,6 +425,15 @@ public class RecordIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (await()) {
+            try {
+                keep();
+            } catch (RuntimeException e) {
+                LOG.warn("The index could not be made safe; what changed last is taken over again: {}", e.toString());
+            } finally {
+                turn.unlock();
+            }
+        }
         opening.writeLock().lock();
         try {
             if (open != null) {

@@ -31,9 +31,7 @@ final class Tokens {
     /** The words of a language that are met again and again; more are worked out anew. */
     private static final int KEPT = 50_000;
 
-    private static final Map<String, Forms> FORMS = new ConcurrentHashMap<>();
-
-    private record Forms(List<String> stems, String key) {}
+    private static final Map<String, WordForms> FORMS = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -53,12 +51,8 @@ final class Tokens {
                 }
                 end = words.get(n).end();
             }
-            String known = beginning(word.toString());
-            Forms forms = forms(known);
             tokens.add(new WordInText(
-                    known,
-                    forms.stems(),
-                    forms.key(),
+                    forms(beginning(word.toString())),
                     first.start(),
                     end,
                     Character.isUpperCase(text.codePointAt(first.start()))));
@@ -86,19 +80,28 @@ final class Tokens {
         return word.equals("s");
     }
 
-    private static Forms forms(String word) {
+    private static WordForms forms(String word) {
+        WordForms known = FORMS.get(word);
+        if (known != null) {
+            return known;
+        }
+        WordForms made = made(word);
+        if (made.stems().isEmpty()) {
+            return made; // numbers are many, and cost nothing
+        }
         if (FORMS.size() > KEPT) {
             FORMS.clear();
         }
-        return FORMS.computeIfAbsent(word, Tokens::worked);
+        FORMS.put(word, made);
+        return made;
     }
 
-    private static Forms worked(String word) {
+    private static WordForms made(String word) {
         if (word.codePoints().noneMatch(Character::isLetter)) {
-            return new Forms(List.of(), "");
+            return WordForms.of(word, List.of(), "");
         }
         String key = String.join("", NameFolding.words(word));
-        return new Forms(List.copyOf(stems(word)), key.length() < SHORTEST_KEY ? "" : key);
+        return WordForms.of(word, List.copyOf(stems(word)), key.length() < SHORTEST_KEY ? "" : key);
     }
 
     private static Set<String> stems(String word) {

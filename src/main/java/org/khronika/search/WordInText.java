@@ -6,40 +6,41 @@ import java.util.List;
 /**
  * A word of a text with the forms under which it is found.
  *
- * @param word  as it was written, in small letters of one script, without apostrophes and accents
- * @param stems without endings, in each language whose letters it has
- * @param key   folded so that its spellings in other scripts become the same; empty for what is too short to be told apart so
+ * @param of    the word itself
  * @param start the character of the text at which it begins
  * @param end   the character after it
  * @param named whether it begins with a capital letter, as a name does
  */
-record WordInText(String word, List<String> stems, String key, int start, int end, boolean named) {
+record WordInText(WordForms of, int start, int end, boolean named) {
 
-    private static final String STEM = "~";
-    private static final String KEY = "≈";
+    /** As it was written, in small letters of one script, without apostrophes and accents. */
+    String word() {
+        return of.word();
+    }
+
+    /** Without endings, in each language whose letters it has. */
+    List<String> stems() {
+        return of.stems();
+    }
 
     /** The forms that tell the word in any inflection. */
     List<String> inflected() {
-        return stems.stream().map(stem -> STEM + stem).toList();
+        return of.inflected();
     }
 
     /** The form that tells a name in any script. */
     List<String> folded() {
-        return key.isEmpty() ? List.of() : List.of(KEY + key);
+        return of.folded();
     }
 
     /** All forms of a word. */
     List<String> forms(boolean isName) {
-        List<String> forms = new ArrayList<>(List.of(word));
-        forms.addAll(inflected());
-        if (isName) {
-            forms.addAll(folded());
-        }
-        return forms;
+        return isName ? of.ofAName() : of.ofAWord();
     }
 
     /** The key, and the key without each of its letters: two keys have one of these in common when they are a slip of a finger apart. */
     List<String> slips() {
+        String key = of.key();
         List<String> slips = new ArrayList<>();
         if (key.length() >= 4) {
             slips.add(key);
