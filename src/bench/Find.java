@@ -30,6 +30,10 @@ final class Find {
     private static final int ROUNDS = 2;
     private static final double NANOS_PER_MS = 1e6;
 
+    /** A table of acts and months, and a series of all years that the records are of. */
+    private static final List<String> COUNTS =
+            List.of("kind:incident during:2018/2022 by:acts by:month", "kind:incident by:year", "kind:incident by:month");
+
     private Find() {}
 
     public static void main(String[] args) throws Exception {
@@ -66,6 +70,12 @@ final class Find {
         begin = System.nanoTime();
         command(home, "reindex");
         rate("bin/khronika reindex, start and comparison included", records, begin);
+        Path file = home.resolveSibling("export.csv");
+        begin = System.nanoTime();
+        command(home, "export", "kind:incident,proceeding,person,organisation,place,document", "--out", file.toString());
+        rate("bin/khronika export of all rows as CSV, start included", records, begin);
+        System.out.printf("%,d MB of CSV%n", Files.size(file) >> 20);
+        Files.delete(file);
     }
 
     private static void command(Path home, String... arguments) throws IOException, InterruptedException {
@@ -111,6 +121,9 @@ final class Find {
             again(
                     "open a record at the desk",
                     () -> browser.get("/desk/records/" + some.get((int) (Math.random() * some.size()))));
+            for (String count : COUNTS) {
+                again("count " + count, () -> browser.get("/desk/statistics?count=" + encoded(count)));
+            }
             saveAndFind(browser);
             System.out.printf(
                     "%nmemory: Java %,d MB, PostgreSQL %,d MB%n",
@@ -127,7 +140,11 @@ final class Find {
     }
 
     private static void page(Browser browser, String words) throws IOException, InterruptedException {
-        browser.get("/desk/records?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        browser.get("/desk/records?words=" + encoded(words));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A record is saved by its form; then it is searched for until it is found. */

@@ -120,8 +120,7 @@ public class ExportRecords {
         Wish wish = found.wish();
         Set<RecordKind> kinds = kinds(found.answer());
         GrowingFile file = switch (wish.form()) {
-            case CSV ->
-                new CsvOfRecords(out, ExportedRecord.columns(kinds, shown, wish.confidential()), wish.confidential());
+            case CSV -> new CsvOfRecords(out, kinds, shown, wish.confidential());
             case XLSX -> new XlsxOfRecords(out, shown, found.reader().language(), wish.confidential());
             case JSON -> new JsonOfRecords(out, found.total(), new WholeJson(contents, wish.confidential()));
         };

@@ -1,5 +1,6 @@
 package org.khronika.exchange;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,13 +74,26 @@ record ExportedRecord(Stored<?> record, RecordType<?> type, String state, Namer 
                 : answer.name();
     }
 
-    /** What stands in these columns; nothing in those of other kinds. */
-    List<String> row(List<String> columns, boolean confidential) {
-        Map<String, String> cells = new HashMap<>(common());
+    /** What tells, of records of a kind, what stands in each of these columns; nothing in those of other kinds. Worked out once for all of the kind. */
+    static List<Function<ExportedRecord, String>> cells(
+            List<String> columns, RecordType<?> type, boolean confidential) {
+        Map<String, Function<ExportedRecord, String>> cells = new HashMap<>(BEFORE);
+        cells.putAll(AFTER);
         for (EveryAnswer answer : answers(type, confidential)) {
-            cells.put(name(answer, record.kind()), answer.in(record.body(), namer));
+            cells.put(name(answer, type.kind()), seen -> answer.in(seen.record.body(), seen.namer));
         }
-        return columns.stream().map(name -> cells.getOrDefault(name, "")).toList();
+        return columns.stream()
+                .map(name -> cells.getOrDefault(name, seen -> ""))
+                .toList();
+    }
+
+    /** What stands in its columns. */
+    List<String> row(List<Function<ExportedRecord, String>> cells) {
+        List<String> row = new ArrayList<>(cells.size());
+        for (Function<ExportedRecord, String> cell : cells) {
+            row.add(cell.apply(this));
+        }
+        return row;
     }
 
     /** What records of all kinds have, in the order of the columns. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class XlsxOfRecords implements GrowingFile {
     private @Nullable Worksheet sheet;
     private @Nullable RecordKind kind;
     private List<String> columns = List.of();
+    private List<Function<ExportedRecord, String>> told = List.of();
     private int further;
     private int row;
 
@@ -43,6 +45,7 @@ final class XlsxOfRecords implements GrowingFile {
         kind = next;
         further = 0;
         columns = ExportedRecord.columns(Set.of(next), types, confidential);
+        told = ExportedRecord.cells(columns, types.get(next), confidential);
         nextSheet(next);
     }
 
@@ -66,7 +69,7 @@ final class XlsxOfRecords implements GrowingFile {
             Worksheet into = row < ROWS && sheet != null
                     ? sheet
                     : nextSheet(record.record().kind());
-            List<String> cells = record.row(columns, confidential);
+            List<String> cells = record.row(told);
             for (int n = 0; n < cells.size(); n++) {
                 if (!cells.get(n).isEmpty()) {
                     into.inlineString(row, n, cut(cells.get(n)));

@@ -2,7 +2,6 @@ package org.khronika.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A table as comma-separated values (RFC 4180), in UTF-8 with the mark by which spreadsheet programs know it. A cell that such a
@@ -23,13 +22,25 @@ public final class CsvFile {
 
     /** A line with its end, for a file that is written as it grows. */
     public static String line(List<String> cells) {
-        return cells.stream().map(CsvFile::cell).collect(Collectors.joining(",")) + "\r\n";
+        StringBuilder line = new StringBuilder();
+        String before = "";
+        for (String cell : cells) {
+            line.append(before).append(cell(cell));
+            before = ",";
+        }
+        return line.append("\r\n").toString();
     }
 
     private static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        if (value.isEmpty()) {
+            return value;
+        }
+        String safe = "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isQuoted(String cell) {
+        return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 
     /** The file. */

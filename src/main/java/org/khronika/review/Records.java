@@ -26,7 +26,8 @@ import org.springframework.stereotype.Repository;
 public class Records {
 
     static final String COLUMNS = """
-            r.*, a.name as author_name, c.name as changed_by_name,
+            r.id, r.address, r.version, r.sensitivity, r.review, r.author, r.created_at, r.changed_at, r.reviewed_version, r.title,
+            r.body, r.citations, a.name as author_name, c.name as changed_by_name,
             array(select x.member from record_reader x where x.record = r.id) as readers
             """;
     static final String FROM =

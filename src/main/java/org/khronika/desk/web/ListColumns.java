@@ -113,6 +113,11 @@ record ListColumns(ShownTypes types, ChosenColumns chosen, DeskTime time) {
         return offered.stream().filter(column -> names.contains(column.name())).toList();
     }
 
+    /** Whether a cell of it may name other records; those of other columns are read without them. */
+    static boolean mayNameOthers(ListColumn column) {
+        return column.name().startsWith(FACT) || column.name().startsWith(ANSWER);
+    }
+
     private static boolean isUsual(String name) {
         return name.startsWith(FACT) || Set.of(KIND, WHEN, STATE, CHANGED).contains(name);
     }

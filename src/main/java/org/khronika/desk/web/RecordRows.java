@@ -49,8 +49,10 @@ record RecordRows(Records records, Marks marks, ShownTypes types) {
                 new SeenRecords(records, reader).lookUp(answer.found().records());
         List<Stored<?>> shown = new ArrayList<>();
         answer.found().records().forEach(address -> seen.find(address).ifPresent(shown::add));
+        boolean told = columns.stream().anyMatch(ListColumns::mayNameOthers);
         seen.lookUp(shown.stream()
                 .flatMap(record -> References.in(record.body()).values().stream())
+                .filter(named -> told || answer.found().names().contains(named))
                 .toList());
         StaffNamer namer = new StaffNamer(seen);
         Map<RecordRef, List<String>> labels = marks.on(answer.found().records(), reader);
