@@ -14,6 +14,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
+import org.khronika.review.SeenRecords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -61,9 +62,8 @@ public class WhatIsDue {
         int offset = 0;
         List<RecordLine> some;
         do {
-            RecordQuery query = CASES.rows(offset, AT_ONCE);
-            some = records.list(query, reader);
-            remember(query, some, reader, today);
+            some = records.list(CASES.rows(offset, AT_ONCE), reader);
+            remember(some, reader, today);
             some.forEach(listed -> all.addAll(workedOut
                     .getOrDefault(listed.address(), new WorkedOut(0, Instant.EPOCH, today, List.of()))
                     .listed()));
@@ -76,22 +76,23 @@ public class WhatIsDue {
         return List.copyOf(all);
     }
 
-    /** Works out those of the cases that changed since, or were worked out for another day. */
-    private void remember(RecordQuery query, List<RecordLine> some, Reader reader, LocalDate today) {
-        boolean known = some.stream().allMatch(listed -> {
-            WorkedOut before = workedOut.get(listed.address());
-            return before != null && before.isOf(listed, today);
-        });
-        if (known) {
-            return;
-        }
-        for (Stored<?> record : records.listWhole(query, reader)) {
+    /** Works out those of the cases that changed since, or were worked out for another day; no other is read. */
+    private void remember(List<RecordLine> some, Reader reader, LocalDate today) {
+        List<RecordRef> changed = some.stream()
+                .filter(listed -> {
+                    WorkedOut before = workedOut.get(listed.address());
+                    return before == null || !before.isOf(listed, today);
+                })
+                .map(RecordLine::address)
+                .toList();
+        SeenRecords seen = new SeenRecords(records, reader).lookUp(changed);
+        changed.forEach(address -> seen.find(address).ifPresent(record -> {
             if (record.body() instanceof Proceeding proceeding) {
                 workedOut.put(
-                        record.address(),
+                        address,
                         new WorkedOut(record.version(), record.changedAt(), today, listed(record, proceeding, today)));
             }
-        }
+        }));
     }
 
     private List<CaseDue> listed(Stored<?> record, Proceeding proceeding, LocalDate today) {
