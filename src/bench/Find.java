@@ -31,8 +31,8 @@ final class Find {
     private static final double NANOS_PER_MS = 1e6;
 
     /** A table of acts and months, and a series of all years that the records are of. */
-    private static final List<String> COUNTS =
-            List.of("kind:incident during:2018/2022 by:acts by:month", "kind:incident by:year", "kind:incident by:month");
+    private static final List<String> COUNTS = List.of(
+            "kind:incident during:2018/2022 by:acts by:month", "kind:incident by:year", "kind:incident by:month");
 
     private Find() {}
 
@@ -72,7 +72,12 @@ final class Find {
         rate("bin/khronika reindex, start and comparison included", records, begin);
         Path file = home.resolveSibling("export.csv");
         begin = System.nanoTime();
-        command(home, "export", "kind:incident,proceeding,person,organisation,place,document", "--out", file.toString());
+        command(
+                home,
+                "export",
+                "kind:incident,proceeding,person,organisation,place,document",
+                "--out",
+                file.toString());
         rate("bin/khronika export of all rows as CSV, start included", records, begin);
         System.out.printf("%,d MB of CSV%n", Files.size(file) >> 20);
         Files.delete(file);
