@@ -43,6 +43,15 @@ record DemoAnswers(
         Map<String, RecordRef> known = new LinkedHashMap<>();
         DemoFile.read("updates").forEach(entry -> known.put(entry.key(), update.address()));
         give(reviewer, update.address(), questions.openInOtherWords(update, Reader.of(reviewer)), known);
+        Stored.only(List.of(update), Update.class)
+                .forEach(edition -> giveForSentences(
+                        reviewer,
+                        edition.address(),
+                        sentences.inOtherWords(edition, Reader.of(reviewer)).values().stream()
+                                .flatMap(List::stream)
+                                .filter(SentenceQuestion::isOpen)
+                                .toList(),
+                        known));
     }
 
     private void give(Member reviewer, RecordRef address, List<HarmQuestion> open, Map<String, RecordRef> known) {
@@ -63,9 +72,13 @@ record DemoAnswers(
 
     /** Answers what is asked of the sentences of an update, as its author. */
     void giveForSentences(Member author, Stored<Update> update, Map<String, RecordRef> known) {
-        List<SentenceQuestion> open = sentences.open(update, Reader.of(author));
+        giveForSentences(author, update.address(), sentences.open(update, Reader.of(author)), known);
+    }
+
+    private void giveForSentences(
+            Member author, RecordRef update, List<SentenceQuestion> open, Map<String, RecordRef> known) {
         List<String> unanswered = open.stream()
-                .filter(question -> reason(question, update.address(), known).isEmpty())
+                .filter(question -> reason(question, update, known).isEmpty())
                 .map(question -> "%s: %s\n    %s"
                         .formatted(
                                 question.rule(),
@@ -78,8 +91,8 @@ record DemoAnswers(
         }
         Map<String, String> reasons = new LinkedHashMap<>();
         open.forEach(question -> reasons.put(
-                question.key(), reason(question, update.address(), known).orElseThrow()));
-        answerSentence.answer(author, update.address(), reasons);
+                question.key(), reason(question, update, known).orElseThrow()));
+        answerSentence.answer(author, update, reasons);
     }
 
     private static Optional<String> reason(SentenceQuestion question, RecordRef update, Map<String, RecordRef> known) {

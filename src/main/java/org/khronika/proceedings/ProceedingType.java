@@ -100,14 +100,23 @@ record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
     /** Of a step that brings or turns a charge it is the word of the prosecution. */
     @Override
     public Optional<WhoseWord> whoseWord(Proceeding proceeding, String at) {
+        return step(proceeding, at)
+                .filter(step -> step.kind().accuses())
+                .map(step -> new WhoseWord(List.of(), List.of()))
+                .or(() -> ShownType.super.whoseWord(proceeding, at));
+    }
+
+    @Override
+    public Optional<InPlace> inPlace(Proceeding proceeding, String at) {
+        return step(proceeding, at).map(step -> new InPlace(step.told(), "steps." + step.key()));
+    }
+
+    private static Optional<Step> step(Proceeding proceeding, String at) {
         return Timeline.of(proceeding).happenedInPlace().stream()
                 .filter(placed -> at.equals("#step-" + placed.number())
                         || at.equals("#step-" + placed.step().key()))
-                .map(placed -> placed.step().kind())
-                .filter(StepKind::accuses)
-                .map(kind -> new WhoseWord(List.of(), List.of()))
-                .findFirst()
-                .or(() -> ShownType.super.whoseWord(proceeding, at));
+                .map(Timeline.Placed::step)
+                .findFirst();
     }
 
     @Override

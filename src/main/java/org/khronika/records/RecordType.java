@@ -162,6 +162,23 @@ public interface RecordType<T extends Record> {
                                 .toList()));
     }
 
+    /**
+     * What stands at a place in its page that a text leads to; empty for the whole, and where no answer of its own stands there.
+     *
+     * @param at such as {@code #step-2}
+     */
+    default Optional<InPlace> inPlace(T body, String at) {
+        return Optional.empty();
+    }
+
+    /**
+     * A part of a record that has a place of its own in its page.
+     *
+     * @param when  it was; null where that is not known
+     * @param field by which its certainty is claimed, such as {@code steps.s3}
+     */
+    record InPlace(@Nullable PartialDate when, String field) {}
+
     /** Whether one record of it may tell of several of what the kind counts, so that a number of records is a least number; by default it does not. */
     default boolean mayBeSeveral(T body) {
         return false;

@@ -86,7 +86,7 @@ public class HarmQuestions {
 
     private List<Stored<?>> seen(Stored<?> record) {
         return otherWords.stream()
-                .flatMap(words -> words.seen(record).stream())
+                .flatMap(words -> words.seen(record).values().stream())
                 .<Stored<?>>map(one -> one)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.khronika.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.khronika.records.Stored;
 
 /**
@@ -13,6 +14,6 @@ public interface InOtherWords {
     /** These records with the words that were accepted, once for each language in which some of them have any. */
     List<Stored<?>> accepted(Collection<? extends Stored<?>> records);
 
-    /** The record with the words that were accepted or wait for review, once for each language. */
-    List<Stored<?>> seen(Stored<?> record);
+    /** The record with the words that were accepted or wait for review, by the tag of each language that it has any in. */
+    Map<String, Stored<?>> seen(Stored<?> record);
 }

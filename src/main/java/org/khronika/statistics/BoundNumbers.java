@@ -129,7 +129,7 @@ class BoundNumbers implements NumbersInText {
             follows =
                     follows.notKnowing(namer.say(phrase("statistics.of-several").with("n", several)));
         }
-        Optional<Quantity> written = number(text);
+        Optional<Quantity> written = WrittenNumber.in(text);
         boolean same = text.equals(printed) || (written.isPresent() && written.equals(count.number()));
         return same
                 ? follows
@@ -150,15 +150,6 @@ class BoundNumbers implements NumbersInText {
         return Optional.of(namer.register(register.slug(), day)
                 .map(page -> Mention.link(title, page))
                 .orElseGet(() -> Mention.of(title)));
-    }
-
-    /** What the words of an author say of a number: "51", "fifty-one", "more than 20". */
-    private static Optional<Quantity> number(String text) {
-        try {
-            return Optional.of(Quantity.understand(text));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 
     /** A record behind a number: when it was, what it adds, and whether it may lie outside the time. */

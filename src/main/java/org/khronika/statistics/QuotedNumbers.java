@@ -27,7 +27,7 @@ record QuotedNumbers(ShownTypes types) {
     /** The words as a number with its place under the text; as they are where they are none, or lead to nobody's number. */
     Run in(Run run, List<Block> numbers, Others others, Namer namer) {
         String text = run.words().text();
-        Optional<Quantity> written = RecordRef.isAddress(run.ref()) ? leading(text) : Optional.empty();
+        Optional<Quantity> written = RecordRef.isAddress(run.ref()) ? WrittenNumber.in(text) : Optional.empty();
         if (written.isEmpty()) {
             return run;
         }
@@ -55,21 +55,6 @@ record QuotedNumbers(ShownTypes types) {
                         .with("text", text)
                         .with("numbers", Sayable.or(stated.numbers()))
                         .with("n", stated.numbers().size())));
-    }
-
-    /** The number that words begin with: "more than 20", "70 per cent", "51 people". */
-    private static Optional<Quantity> leading(String text) {
-        String words = text;
-        while (!words.isEmpty()) {
-            try {
-                return Optional.of(Quantity.understand(words));
-            } catch (IllegalArgumentException noNumber) {
-                words = words.contains(" ")
-                        ? words.substring(0, words.lastIndexOf(' ')).strip()
-                        : "";
-            }
-        }
-        return Optional.empty();
     }
 
     private <T extends Record> Optional<StatedNumbers> stated(Stored<T> record) {

@@ -12,6 +12,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.review.BeforeTranslating;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.HarmQuestions;
 import org.khronika.review.Reader;
@@ -28,11 +29,14 @@ public class AcceptTranslations {
     private final OpenSheet open;
     private final TranslationSaving saving;
     private final HarmQuestions questions;
+    private final List<BeforeTranslating> before;
 
-    AcceptTranslations(OpenSheet open, TranslationSaving saving, HarmQuestions questions) {
+    AcceptTranslations(
+            OpenSheet open, TranslationSaving saving, HarmQuestions questions, List<BeforeTranslating> before) {
         this.open = open;
         this.saving = saving;
         this.questions = questions;
+        this.before = before;
     }
 
     /**
@@ -41,7 +45,7 @@ public class AcceptTranslations {
      * @param ticked by the key of its line, the version that the member read
      * @throws TranslatedMeanwhile when somebody has saved one of them, or its text has changed
      * @throws DeedRefused when none is ticked, one does not wait for review, the member wrote part of one, or the words of one raise a
-     *     question of harm that nobody has answered
+     *     question of harm, or of another context, that nobody has answered
      */
     @Transactional
     public void accept(Member member, RecordRef address, String language, Map<String, Integer> ticked) {
@@ -60,6 +64,12 @@ public class AcceptTranslations {
             throw new DeedRefused(
                     phrase("translations.refused.question-of-harm").with("address", address.address()));
         }
+        before.stream()
+                .flatMap(asked -> asked.hindersOtherWords(member, record).stream())
+                .findFirst()
+                .ifPresent(open -> {
+                    throw new DeedRefused(open);
+                });
         saving.write(member, "AcceptTranslations", record, language, writes, null);
     }
 

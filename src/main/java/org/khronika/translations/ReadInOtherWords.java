@@ -3,7 +3,10 @@ package org.khronika.translations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
@@ -24,8 +27,17 @@ record ReadInOtherWords(Translations translations, ObjectProvider<RecordTypes> t
     }
 
     @Override
-    public List<Stored<?>> seen(Stored<?> record) {
-        return List.copyOf(seen(translations.of(record)).variants(record, types.getObject()));
+    public Map<String, Stored<?>> seen(Stored<?> record) {
+        Map<String, List<Translation>> byLanguage = new TreeMap<>();
+        translations
+                .of(record)
+                .forEach(one -> byLanguage
+                        .computeIfAbsent(one.language(), none -> new ArrayList<>())
+                        .add(one));
+        Map<String, Stored<?>> read = new LinkedHashMap<>();
+        byLanguage.forEach((language, some) ->
+                seen(some).variants(record, types.getObject()).forEach(variant -> read.put(language, variant)));
+        return read;
     }
 
     /** What was accepted, and in its place what waits for review. */

@@ -6,6 +6,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Refused;
@@ -74,9 +75,8 @@ public class AnswerSentence {
             member.must(Permission.ENTER_RECORDS);
         }
         Stored<Update> edition = records.get(update, Update.class, Reader.of(member));
-        Map<String, SentenceQuestion> open = byKey(questions.open(edition, Reader.of(member)));
-        Set<String> forAll =
-                byKey(questions.of(edition, Reader.ofThisMachine())).keySet();
+        Map<String, SentenceQuestion> open = byKey(open(edition, Reader.of(member)));
+        Set<String> forAll = byKey(all(edition, Reader.ofThisMachine())).keySet();
         reasons.forEach((key, reason) -> {
             SentenceQuestion question = open.get(key);
             if (question == null) {
@@ -84,6 +84,18 @@ public class AnswerSentence {
             }
             keep(member, update, question, reason, forAll.contains(key));
         });
+    }
+
+    private List<SentenceQuestion> open(Stored<Update> edition, Reader reader) {
+        return all(edition, reader).stream().filter(SentenceQuestion::isOpen).toList();
+    }
+
+    /** What is asked of the edition and of its words in other languages. */
+    private List<SentenceQuestion> all(Stored<Update> edition, Reader reader) {
+        return Stream.concat(
+                        questions.of(edition, reader).stream(),
+                        questions.inOtherWords(edition, reader).values().stream().flatMap(List::stream))
+                .toList();
     }
 
     private static Map<String, SentenceQuestion> byKey(List<SentenceQuestion> questions) {

@@ -15,6 +15,10 @@ import org.khronika.values.RecordRef;
 /** What stands beside the sentences of an update, as far as whoever reads them may see it. */
 interface Beside {
 
+    /** The time that the update tells of; null where it does not say one. */
+    @Nullable
+    PartialDate period();
+
     /** What is known of what a binding leads to; empty where it leads to no record that can be seen. */
     Optional<Facts> facts(Binding binding);
 
@@ -26,6 +30,9 @@ interface Beside {
 
     /** How many there are of a definition, in the time of the update; empty where that cannot be said. */
     Optional<Counted> count(String definition);
+
+    /** The number that a definition gives as it stands; empty where it is not understood, asks for what cannot be seen, or nothing is known of it. */
+    Optional<Quantity> number(Binding binding);
 
     /** The places that words name. */
     Set<RecordRef> placesIn(String words);
@@ -50,9 +57,9 @@ interface Beside {
      *
      * @param title     of it
      * @param isPublic  whether releases hold it, or will with what names it
-     * @param certainty of the whole; {@link Certainty#UNSAID} where it makes no judgment of it
+     * @param certainty of what the sentence leads to, the whole or a step; {@link Certainty#UNSAID} where nobody judges it
      * @param guilty    whether it tells of a conviction; empty for what is about no case
-     * @param happensOnItsDay whether its day, and its place, are those of what a sentence tells of it
+     * @param happensOnItsDay whether its day, and its place, are those of what a sentence tells of it, as those of a step are
      * @param when      it was; null where that is not known
      * @param places    where it was
      * @param whoseWord it is, where it is not ours

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.BoundText.Binding;
+import org.khronika.records.RecordType;
 import org.khronika.records.References;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.StatedNumbers;
 import org.khronika.records.Stored;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithCertainty;
 import org.khronika.review.NeedsNoReview;
 import org.khronika.review.ProtectedNames;
@@ -29,6 +31,7 @@ import org.khronika.review.Reviewed;
 import org.khronika.statistics.Counting;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
@@ -56,6 +59,7 @@ final class BesideRecords implements Beside {
             ShownTypes types,
             Counting counting,
             BoundWords words,
+            SaysNow now,
             DrawingsOfRecords drawings,
             ProtectedNames names,
             List<NeedsNoReview> noReview) {
@@ -78,6 +82,11 @@ final class BesideRecords implements Beside {
     }
 
     @Override
+    public @Nullable PartialDate period() {
+        return edition.body().period();
+    }
+
+    @Override
     public Optional<Facts> facts(Binding binding) {
         return binding.record().flatMap(this::record).map(record -> facts(record, binding.at()));
     }
@@ -86,14 +95,15 @@ final class BesideRecords implements Beside {
         ShownType<T> type = knows.types().get(record);
         T body = record.body();
         Optional<StatedNumbers> stated = type.statedNumbers(body);
+        Optional<RecordType.InPlace> inPlace = type.inPlace(body, at);
         return new Facts(
                 type.kind(),
                 type.title(body).english(), // a key, and what is quoted of a record
                 isOpen(record),
-                certainty(body),
+                certainty(body, inPlace.map(RecordType.InPlace::field).orElse("")),
                 type.tellsOfConviction(body),
-                type.happensOnItsDay(),
-                type.when(body),
+                type.happensOnItsDay() || inPlace.isPresent(),
+                inPlace.isPresent() ? inPlace.get().when() : type.when(body),
                 References.in(body).values().stream()
                         .filter(one -> one.kind() == RecordKind.PLACE)
                         .collect(toSet()),
@@ -107,10 +117,10 @@ final class BesideRecords implements Beside {
                 stated.map(one -> new Stated(one.bySomebody(), one.dated())).orElse(null));
     }
 
-    private static Certainty certainty(Record body) {
-        return body instanceof WithCertainty<?> sure
+    private static Certainty certainty(Record body, String field) {
+        return Sureness.of(body) == Sureness.JUDGED && body instanceof WithCertainty<?> sure
                 ? sure.claims().stream()
-                        .filter(claim -> claim.field().isEmpty())
+                        .filter(claim -> claim.field().equals(field))
                         .map(WithCertainty.Claim::certainty)
                         .findFirst()
                         .orElse(Certainty.UNSAID)
@@ -175,6 +185,17 @@ final class BesideRecords implements Beside {
         } catch (WrongValue notUnderstood) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<Quantity> number(Binding binding) {
+        return binding.count()
+                .filter(definition -> understands(definition)
+                        && knows.counting().asked(definition).stream()
+                                .allMatch(asked -> record(asked).isPresent()))
+                .flatMap(definition -> Optional.ofNullable(
+                        knows.now().of(List.of(binding)).get(binding.destination())))
+                .flatMap(said -> Optional.ofNullable(said.number()));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.khronika.updates;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
@@ -19,12 +23,17 @@ import org.khronika.words.Languages;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
-/** What stands at the place of a record that words are bound to: its name, the day and the state of a step, the heading of a section, the number of a figure. */
+/**
+ * What stands at the place of a record that words are bound to: its name, the day and the state of a step, the heading of a section, the number of a figure,
+ * and what a reader finds there besides.
+ */
 @Component
 public class BoundWords {
 
     private static final String STEP = "#step-";
     private static final String SECTION = "#section-";
+    private static final RecordPage.Step NO_STEP =
+            new RecordPage.Step(null, "", "", "", false, List.of(), List.of());
 
     private final ShownTypes types;
 
@@ -51,14 +60,46 @@ public class BoundWords {
     }
 
     /**
+     * What stands there, part by part, as somebody reads it. What nothing is said of is left out; a note names its source and tells nothing of it.
+     */
+    public <T extends Record> Map<PartTold, String> told(Stored<T> record, Binding binding, Namer namer) {
+        Map<PartTold, String> told = new EnumMap<>(PartTold.class);
+        told.put(PartTold.NAME, of(record, binding, namer));
+        if (!binding.isNote()) {
+            RecordPage page = types.get(record).page(record, namer);
+            if (isNumbered(binding.at())) {
+                told.put(
+                        PartTold.DETAIL,
+                        steps(page).getOrDefault(binding.at(), NO_STEP).detail());
+            } else {
+                told.put(PartTold.DAY, namer.say(page.dayInWords()));
+                told.put(PartTold.PLACE, page.where() == null ? "" : page.where().text());
+                told.put(
+                        PartTold.SURE,
+                        page.hedge() == null ? "" : namer.say(page.hedge().saidInColumn()));
+                told.put(PartTold.STATE, (page.state() + " " + page.more()).strip());
+            }
+        }
+        told.values().removeIf(String::isEmpty);
+        return told;
+    }
+
+    /** The steps of a page by the places that words can be bound to: each by its number and by its name. */
+    private static Map<String, RecordPage.Step> steps(RecordPage page) {
+        Map<String, RecordPage.Step> steps = new LinkedHashMap<>();
+        page.steps().forEach(step -> steps.put(STEP + step.number(), step));
+        page.steps().forEach(step -> steps.putIfAbsent("#" + page.anchor(step), step));
+        return steps;
+    }
+
+    /**
      * The places of a record that words can be bound to, with what stands there: its steps, each by its number ({@code #step-2}) and by its name,
      * and the sections of an update that have a heading ({@code #section-3}).
      */
     public <T extends Record> Map<String, String> places(Stored<T> record, Namer namer) {
         RecordPage page = types.get(record).page(record, namer);
         Map<String, String> places = new LinkedHashMap<>();
-        page.steps().forEach(step -> places.put(STEP + step.number(), said(step)));
-        page.steps().forEach(step -> places.putIfAbsent("#" + page.anchor(step), said(step)));
+        steps(page).forEach((at, step) -> places.put(at, said(step)));
         List<String> headings = page.headings();
         IntStream.range(0, headings.size())
                 .filter(at -> !headings.get(at).isEmpty())
@@ -76,15 +117,17 @@ public class BoundWords {
         return at.startsWith(STEP) || at.startsWith(SECTION);
     }
 
-    /** Whether two versions say the same there, in every language. */
-    boolean same(Stored<?> one, Stored<?> other, Binding binding) {
-        return everywhere(one, binding).equals(everywhere(other, binding));
-    }
-
-    private List<String> everywhere(Stored<?> record, Binding binding) {
-        return Languages.spoken().all().stream()
-                .map(language -> of(record, binding, new ByAddress(language)))
-                .toList();
+    /** The parts in which two versions of a record say something else there, in whatever language; none where a reader notices no difference. */
+    public Set<PartTold> differing(Stored<?> one, Stored<?> other, Binding binding) {
+        Set<PartTold> differing = EnumSet.noneOf(PartTold.class);
+        for (Language language : Languages.spoken().all()) {
+            Map<PartTold, String> before = told(one, binding, new ByAddress(language));
+            Map<PartTold, String> after = told(other, binding, new ByAddress(language));
+            Stream.of(PartTold.values())
+                    .filter(part -> !Objects.equals(before.get(part), after.get(part)))
+                    .forEach(differing::add);
+        }
+        return differing;
     }
 
     /** Calls other records by their addresses, so that nothing but the record itself makes a difference. */

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.BoundSentence.Piece;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.WhoseWord;
+import org.khronika.statistics.WrittenNumber;
 import org.khronika.updates.Beside.Facts;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
@@ -54,6 +57,11 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         boolean isWhole() {
             return binding.at().isEmpty();
         }
+
+        /** Whether it is something that has a day of its own: the whole, or a step. */
+        boolean isDated() {
+            return isWhole() || facts.happensOnItsDay();
+        }
     }
 
     /** What is asked, in the order of the rules; nothing twice. */
@@ -68,12 +76,16 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         references(asked);
         beside.protectedIn(words).forEach(name -> asked.add(objection(SentenceRule.NAME, name)));
         LooseNumbers.in(sentence).forEach(loose -> asked.add(number(loose, whole)));
+        led.forEach(one -> told(one).ifPresent(asked::add));
+        sentence.bindings()
+                .filter(binding -> binding.count().isPresent())
+                .forEach(binding -> counted(binding).ifPresent(asked::add));
         led.forEach(one -> figure(one).ifPresent(asked::add));
         speaker(words, led).ifPresent(one -> asked.add(about(SentenceRule.SPEAKER, one)));
-        surer(words, whole).ifPresent(one -> asked.add(about(SentenceRule.SURER, one)));
+        surer(words, led.stream().map(Led::facts).toList()).ifPresent(one -> asked.add(about(SentenceRule.SURER, one)));
         conviction(words, led.stream().map(Led::facts).toList())
                 .ifPresent(one -> asked.add(about(SentenceRule.CONVICTION, one)));
-        day(words, whole).ifPresent(one -> asked.add(about(SentenceRule.DAY, one)));
+        day(words, led.stream().filter(Led::isDated).map(Led::facts).toList()).ifPresent(one -> asked.add(about(SentenceRule.DAY, one)));
         place(words, whole).ifPresent(one -> asked.add(about(SentenceRule.PLACE, one)));
         if (SentenceWords.saysItWasTold(words) && !leadsToEarlier()) {
             asked.add(objection(SentenceRule.COVERED, ""));
@@ -131,23 +143,74 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         return new Offer(counted.number(), counted.definition(), counted.definition());
     }
 
+    /** A number that is counted, where the words that are bound to it say another. */
+    private Optional<Objection> counted(Binding binding) {
+        if (binding.isDrawn()) {
+            return Optional.empty();
+        }
+        Optional<Quantity> given = beside.number(binding);
+        String definition = binding.count().orElseThrow();
+        return written(binding)
+                .filter(written -> given.isPresent() && !written.equals(given.get()))
+                .map(written -> other(
+                        binding, given.stream().map(number -> new Offer(number, definition, definition)).toList()));
+    }
+
+    /** A number that a record tells of itself, where words that are bound to it say another of people or things. */
+    private Optional<Objection> told(Led one) {
+        Facts facts = one.facts();
+        if (!one.isWhole() || facts.stated() != null || !LooseNumbers.counts(sentence, one.binding())) {
+            return Optional.empty();
+        }
+        return written(one.binding())
+                .filter(written -> isOther(written, facts))
+                .map(written -> other(one.binding(), offers(facts)));
+    }
+
+    private static Objection other(Binding binding, List<Offer> offers) {
+        List<String> numbers = offers.stream()
+                .map(offer -> offer.by() + offer.number().english())
+                .toList(); // a key
+        return new Objection(SentenceRule.NUMBER, binding.words(), offers, binding.words() + numbers);
+    }
+
+    private static boolean isOther(Quantity written, Facts facts) {
+        return !facts.numbers().isEmpty() && !facts.numbers().contains(written);
+    }
+
+    private static List<Offer> offers(Facts facts) {
+        return facts.numbers().stream()
+                .map(number -> new Offer(number, facts.title(), null))
+                .toList();
+    }
+
+    /** The number that bound words say, with what leaves it open beside them. */
+    private Optional<Quantity> written(Binding binding) {
+        int at = sentence.pieces().stream()
+                .map(Piece::binding)
+                .toList()
+                .indexOf(binding);
+        return WrittenNumber.in(
+                words(sentence.pieces().subList(0, at)),
+                binding.words(),
+                words(sentence.pieces().subList(at + 1, sentence.pieces().size())));
+    }
+
+    private static String words(List<Piece> pieces) {
+        return pieces.stream().map(Piece::words).collect(Collectors.joining());
+    }
+
     private Optional<Objection> figure(Led one) {
         Facts facts = one.facts();
         if (facts.stated() == null) {
             return Optional.empty();
         }
-        Optional<Quantity> written = SentenceWords.quantity(one.binding().words());
-        boolean other = written.isPresent()
-                && !facts.numbers().isEmpty()
-                && facts.numbers().stream().noneMatch(number -> says(written.get(), number));
-        List<Offer> offers = other
-                ? facts.numbers().stream()
-                        .map(number -> new Offer(number, facts.title(), null))
-                        .toList()
-                : List.of();
+        boolean other =
+                written(one.binding()).filter(written -> isOther(written, facts)).isPresent();
         boolean known = facts.stated().dated() && (facts.stated().bySomebody() || isNoted());
         return other || !known
-                ? Optional.of(new Objection(SentenceRule.FIGURE, facts.title(), offers, facts.mark()))
+                ? Optional.of(new Objection(
+                        SentenceRule.FIGURE, facts.title(), other ? offers(facts) : List.of(), facts.mark()))
                 : Optional.empty();
     }
 
@@ -166,10 +229,6 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
 
     private Stream<UpdateSentence> before() {
         return all.stream().takeWhile(one -> !one.equals(sentence));
-    }
-
-    private static boolean says(Quantity written, Quantity stated) {
-        return written.equals(stated) || (!stated.isExact() && written.least() == stated.least());
     }
 
     private Optional<Facts> speaker(String words, List<Led> led) {
@@ -203,8 +262,7 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
                 ? Optional.empty()
                 : first(
                         facts,
-                        one -> one.kind() == RecordKind.INCIDENT
-                                && one.certainty() != Certainty.UNSAID
+                        one -> one.certainty() != Certainty.UNSAID
                                 && !one.certainty().isAtLeast(Certainty.REPORTED));
     }
 
@@ -218,8 +276,8 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
     }
 
     /** Where one day or month and one thing that happened stand in a sentence, it is that of the thing. */
-    private static Optional<Facts> day(String words, List<Facts> facts) {
-        List<PartialDate> days = SentenceWords.days(words);
+    private Optional<Facts> day(String words, List<Facts> facts) {
+        List<PartialDate> days = SentenceWords.days(words, beside.period());
         List<Facts> happened = happened(facts);
         return days.size() != 1
                 ? Optional.empty()

@@ -5,10 +5,14 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.review.InOtherWords;
 import org.khronika.review.Reader;
 import org.khronika.updates.SentenceChecks.Objection;
 import org.khronika.updates.SentenceChecks.Offer;
@@ -21,34 +25,76 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the sentences of an edition are asked before it is accepted. Worked out anew each time from the edition and from what the reader may see beside it; an old
- * update that is bound for the archive says what was said then, and is asked nothing.
+ * update that is bound for the archive says what was said then, and is asked only what harms now: where it leads, and whom it names, once it is for the public.
  */
 @Component
 public class SentenceQuestions {
 
     private final BesideRecords.Knows knows;
+    private final List<InOtherWords> otherWords;
     private final JdbcClient db;
 
-    SentenceQuestions(BesideRecords.Knows knows, JdbcClient db) {
+    SentenceQuestions(BesideRecords.Knows knows, List<InOtherWords> otherWords, JdbcClient db) {
         this.knows = knows;
+        this.otherWords = otherWords;
         this.db = db;
     }
 
     /** All that is asked, in the order of the text, with what was answered. */
     public List<SentenceQuestion> of(Stored<Update> edition, Reader reader) {
-        if (edition.body().origin() == UpdateOrigin.ARCHIVE || edition.review() == ReviewState.WITHDRAWN) {
-            return List.of();
+        Map<String, SentenceQuestion.Answer> answers = answers(edition.address());
+        return asked(edition.body(), edition, reader)
+                .map(one -> question(edition.address(), one.sentence(), one.objection(), answers))
+                .toList();
+    }
+
+    /**
+     * What is asked of the words of an edition in other languages, by the tag of each, beside what their original is asked: a translation is no surer than
+     * what it translates, gives no other number and names nobody else. Of a paragraph it is asked once all its sentences are translated, as releases show it.
+     */
+    public Map<String, List<SentenceQuestion>> inOtherWords(Stored<Update> edition, Reader reader) {
+        Map<String, SentenceQuestion.Answer> answers = answers(edition.address());
+        Map<String, List<SentenceQuestion>> byLanguage = new LinkedHashMap<>();
+        otherWords.forEach(words -> words.seen(edition)
+                .forEach((language, read) -> Stored.only(List.of(read), Update.class)
+                        .forEach(other -> byLanguage.put(
+                                language,
+                                more(edition, other.body(), reader)
+                                        .map(one ->
+                                                question(edition.address(), one.sentence(), one.objection(), answers))
+                                        .toList()))));
+        return byLanguage;
+    }
+
+    /** Where it is asked, and by which rule: a paragraph stays one in every language. */
+    private record Place(int section, int paragraph, SentenceRule rule) {}
+
+    /** A sentence with what it is asked. */
+    private record Asked(UpdateSentence sentence, Objection objection) {
+
+        Place place() {
+            return new Place(sentence.section(), sentence.paragraph(), objection.rule());
+        }
+    }
+
+    /** What other words are asked by a rule more often than their paragraph is in its own. */
+    private Stream<Asked> more(Stored<Update> edition, Update inOtherWords, Reader reader) {
+        Map<Place, Integer> own = new HashMap<>();
+        asked(edition.body(), edition, reader).forEach(one -> own.merge(one.place(), 1, Integer::sum));
+        return asked(inOtherWords, edition, reader).filter(one -> own.merge(one.place(), -1, Integer::sum) < 0);
+    }
+
+    private Stream<Asked> asked(Update words, Stored<Update> edition, Reader reader) {
+        boolean old = words.origin() == UpdateOrigin.ARCHIVE;
+        if ((old && edition.sensitivity() != Sensitivity.PUBLIC) || edition.review() == ReviewState.WITHDRAWN) {
+            return Stream.empty();
         }
         Beside beside = knows.of(edition, reader);
-        List<UpdateSentence> sentences = UpdateSentences.of(edition.body());
-        Map<String, SentenceQuestion.Answer> answers = answers(edition.address());
-        List<SentenceQuestion> asked = new ArrayList<>();
-        for (UpdateSentence sentence : sentences) {
-            new SentenceChecks(sentence, sentences, beside)
-                    .asked()
-                    .forEach(one -> asked.add(question(edition.address(), sentence, one, answers)));
-        }
-        return List.copyOf(asked);
+        List<UpdateSentence> sentences = UpdateSentences.of(words);
+        return sentences.stream()
+                .flatMap(sentence -> new SentenceChecks(sentence, sentences, beside)
+                        .asked().stream().map(objection -> new Asked(sentence, objection)))
+                .filter(one -> !old || !one.objection().rule().isOfItsTime());
     }
 
     /** Of these what nobody has answered. */

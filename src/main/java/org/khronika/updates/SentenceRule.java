@@ -10,7 +10,7 @@ public enum SentenceRule {
     NOT_PUBLIC,
     /** It names somebody whose name a record protects. */
     NAME,
-    /** A number of people or things in it is bound to nothing. */
+    /** A number of people or things in it is bound to nothing, or to what gives another. */
     NUMBER,
     /** The number that it gives is not the one that was stated, or nobody and no day stand behind that. */
     FIGURE,
@@ -26,6 +26,14 @@ public enum SentenceRule {
     PLACE,
     /** It says that something was told before, and leads to nothing earlier. */
     COVERED;
+
+    /** Whether it is about what was written then, which an old update says as it was said: asked only of what is written now. */
+    boolean isOfItsTime() {
+        return switch (this) {
+            case NOWHERE, DRAWING, NOT_PUBLIC, NAME -> false;
+            case NUMBER, FIGURE, SPEAKER, SURER, CONVICTION, DAY, PLACE, COVERED -> true;
+        };
+    }
 
     /** Whether such a sentence can be right as it is: what leads nowhere, or cannot be drawn, is put right. */
     public boolean mayBeRight() {

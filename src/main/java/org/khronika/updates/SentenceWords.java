@@ -1,15 +1,19 @@
 package org.khronika.updates;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 
 /** Words by which sentences in English, Russian and Kazakh keep their distance, speak of a conviction, and give a day. */
 final class SentenceWords {
@@ -18,7 +22,7 @@ final class SentenceWords {
 
     private static final Pattern DISTANT = Pattern.compile(
             "reported|alleg|accord|\\bsaid\\b|\\bsays?\\b|\\bsaying|claim|believe|suspect|appear|apparent|seem|\\btold\\b|announced|"
-                    + "stated|\\bstates?\\b|complain|suppos|perhaps|possibl|\\bmay\\b|might|links|charge|"
+                    + "stated|\\bstates?\\b|complain|accus|suppos|perhaps|possibl|\\bmay\\b|might|links|charge|"
                     + "сообща|сообщил|якобы|по словам|со слов|утвержда|по данным|предполож|подозре|по мнению|как счита|рассказ|заяв|возможно|"
                     + "вероятно|похоже|по утверждению|жалоб|обвин|"
                     + "хабарла|мәліметінше|айтуынша|айтты|айтады|мәлімде|болжам|мүмкін|күдік|сияқты|деп отыр|дейді|дерегінше|пікірінше|шағым|айып",
@@ -26,7 +30,7 @@ final class SentenceWords {
 
     /** Verbs and nouns by which a sentence gives somebody else the word, besides those that keep a distance. */
     private static final Pattern GIVEN = Pattern.compile(
-            "accus|prosecut|indict|\\bden(?:y|ies|ied)|argu|insist|maintain|\\badd(?:s|ed)\\b|\\bcall(?:s|ed)\\b|critici|warn|\\bobject(?:s|ed|ions?)?\\b|respon(?:d|s)|"
+            "prosecut|indict|\\bden(?:y|ies|ied)|argu|insist|maintain|\\badd(?:s|ed)\\b|\\bcall(?:s|ed)\\b|critici|warn|\\bobject(?:s|ed|ions?)?\\b|respon(?:d|s)|"
                     + "repl(?:y|ie)|conclu|assert|describ|note[sd]?\\b|point(?:s|ed) (?:to|out)|\\bviews?\\b|\\bopinion|in the eyes of|in the words of|demand|"
                     + "“|отрица|опроверг|настаива|считает|считают|назвал|называ|раскритик|предупре|возраз|ответил|подчерк|отмет|отмеча|уверя|мнени|"
                     + "требу|прокур|следстви|жоққа шығар|деп санайды|деп есептейді|деп атады|сын(?:ады|ға)|ескерт|қарсы|жауап|атап өтті|талап|тергеу|прокурор",
@@ -60,11 +64,23 @@ final class SentenceWords {
                     + "|(?<!\\d)(\\d{4}) жылғы (қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)\\p{L}*",
             FLAGS);
 
-    private static final List<String> RUSSIAN =
-            List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?<!\\d)(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+                    + "|(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\\p{L}*)(?!\\p{L})",
+            FLAGS);
 
-    private static final List<String> KAZAKH =
-            List.of("қаң", "ақп", "нау", "сәу", "мам", "мау", "шіл", "там", "қыр", "қаз", "қар", "жел");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    /** The months of three languages, each by how its name begins. */
+    private static final Map<String, Integer> MONTHS = months(
+            "jan feb mar apr may jun jul aug sep oct nov dec",
+            "янв фев мар апр май июн июл авг сен окт ноя дек",
+            "янв фев мар апр мая июн июл авг сен окт ноя дек",
+            "янв фев мар апр мае июн июл авг сен окт ноя дек",
+            "қаң ақп нау сәу мам мау шіл там қыр қаз қар жел");
+
+    private static final int BEGINNING = 3;
 
     private SentenceWords() {}
 
@@ -78,19 +94,6 @@ final class SentenceWords {
         return TOLD_BEFORE.matcher(sentence).find();
     }
 
-    /** The number that words begin with, as far as they say one. */
-    static Optional<Quantity> quantity(String words) {
-        for (String rest = words.strip(); !rest.isEmpty(); ) {
-            try {
-                return Optional.of(Quantity.understand(rest));
-            } catch (IllegalArgumentException noNumber) {
-                int last = rest.lastIndexOf(' ');
-                rest = last < 0 ? "" : rest.substring(0, last).strip();
-            }
-        }
-        return Optional.empty();
-    }
-
     static boolean keepsDistance(String sentence) {
         return DISTANT.matcher(sentence).find();
     }
@@ -99,24 +102,58 @@ final class SentenceWords {
         return GUILTY.matcher(sentence).find();
     }
 
-    /** The days and months that are given with their year. */
-    static List<PartialDate> days(String sentence) {
-        return Stream.concat(
-                        DAY.matcher(sentence).results().map(MatchResult::group).flatMap(SentenceWords::day),
-                        MONTH.matcher(sentence).results().map(SentenceWords::month))
+    /**
+     * The days and months that are given with their year, and the days without one that a time has once: of the autumn of 2022 “14 September” is that of 2022.
+     * A day without its year is none where the sentence speaks of a year: it may be of that one.
+     *
+     * @param period the time; null for none
+     */
+    static List<PartialDate> days(String sentence, @Nullable PartialDate period) {
+        List<PartialDate> days = new ArrayList<>();
+        DAY.matcher(sentence).results().map(MatchResult::group).flatMap(SentenceWords::day).forEach(days::add);
+        MONTH.matcher(sentence).results().map(SentenceWords::month).forEach(days::add);
+        if (period != null && !YEAR.matcher(sentence).find()) {
+            WITHOUT_YEAR.matcher(sentence).results()
+                    .flatMap(found -> inTime(found, period))
+                    .map(PartialDate::of)
+                    .forEach(days::add);
+        }
+        return List.copyOf(days);
+    }
+
+    /** The days of a time that are this one of their year; none where there are several. */
+    private static Stream<LocalDate> inTime(MatchResult found, PartialDate period) {
+        int month = monthOf(found.group(2));
+        int ofMonth = Integer.parseInt(found.group(1));
+        LocalDate from = period.earliest().orElse(LocalDate.MAX);
+        LocalDate to = period.latest().orElse(LocalDate.MIN);
+        List<LocalDate> days = IntStream.rangeClosed(from.getYear(), to.getYear())
+                .mapToObj(year -> YearMonth.of(year, month))
+                .filter(one -> one.isValidDay(ofMonth))
+                .map(one -> one.atDay(ofMonth))
+                .filter(one -> !one.isBefore(from) && !one.isAfter(to))
                 .toList();
+        return days.size() == 1 ? days.stream() : Stream.empty();
+    }
+
+    private static Map<String, Integer> months(String... languages) {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : languages) {
+            String[] names = language.split(" ", -1);
+            IntStream.range(0, names.length).forEach(n -> months.put(names[n], n + 1));
+        }
+        return Map.copyOf(months);
+    }
+
+    private static int monthOf(String name) {
+        return Objects.requireNonNull(MONTHS.get(name.substring(0, BEGINNING).toLowerCase(Locale.ROOT)), name);
     }
 
     private static PartialDate month(MatchResult found) {
         boolean russian = found.group(1) != null;
-        String name = (russian ? found.group(1) : found.group(4)).toLowerCase(Locale.ROOT);
-        List<String> months = russian ? RUSSIAN : KAZAKH;
-        boolean may = russian && name.startsWith("ма") && !name.equals("мар");
-        int month = IntStream.range(0, months.size())
-                .filter(n -> may ? n == 4 : months.get(n).equals(name))
-                .findFirst()
-                .orElseThrow();
-        return PartialDate.of(YearMonth.of(Integer.parseInt(russian ? found.group(2) : found.group(3)), month + 1));
+        String name = russian ? found.group(1) : found.group(4);
+        return PartialDate.of(
+                YearMonth.of(Integer.parseInt(russian ? found.group(2) : found.group(3)), monthOf(name)));
     }
 
     private static Stream<PartialDate> day(String words) {

@@ -23,10 +23,14 @@ class NumberWords {
                     + "|tens|dozens|scores|hundreds|thousands|несколько|много|десятки|сотни|тысячи|бірнеше|көп|ондаған|жүздеген)"
                     + "(?: of)?(?: (?:dozen|hundred|thousand|hundreds|thousands|десятков|сотен|тысяч))?");
 
+    /** After which a number below ten makes one of the teens: "он төрт". */
+    private static final String KAZAKH_TEN = "он";
+
     private static final Set<String> FILLERS = Set.of("a", "an", "and", "и");
 
     private @Nullable BigDecimal total;
     private @Nullable BigDecimal current;
+    private String before = "";
     private long lastMultiplier = Long.MAX_VALUE;
 
     private NumberWords() {}
@@ -82,10 +86,12 @@ class NumberWords {
     }
 
     private void addWord(String word) {
+        String last = before;
+        before = word;
         Long number = SpelledNumbers.NUMBERS.get(word);
         Long multiplier = SpelledNumbers.MULTIPLIERS.get(word);
         if (number != null) {
-            addNumber(number, word);
+            addNumber(number, word, last);
         } else if (multiplier != null) {
             multiply(multiplier, word);
         } else if (word.equals("half")) {
@@ -95,13 +101,13 @@ class NumberWords {
         }
     }
 
-    private void addNumber(long number, String word) {
+    private void addNumber(long number, String word, String last) {
         if (current == null) {
             begin(BigDecimal.valueOf(number), word);
             return;
         }
-        long room = number < 10 ? 10 : 100;
-        boolean teens = number < 10 && current.longValue() % 100 == 10;
+        long room = number < 10 ? 10 : number < 100 ? 100 : 1000;
+        boolean teens = number < 10 && current.longValue() % 100 == 10 && !last.equals(KAZAKH_TEN);
         BigDecimal over = current.remainder(BigDecimal.valueOf(room));
         if (number == 0 || current.signum() == 0 || teens || over.signum() != 0) {
             throw new WrongValue(phrase("values.wrong.words-make-no-number"));

@@ -14,15 +14,22 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
+import org.khronika.incidents.Incident;
 import org.khronika.people.Consent;
 import org.khronika.records.Cast;
+import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.DeedRefused;
+import org.khronika.review.Reader;
 import org.khronika.translations.AcceptTranslations;
 import org.khronika.translations.OpenSheet;
 import org.khronika.translations.TranslateTexts;
 import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.translations.TranslationState;
+import org.khronika.updates.AnswerSentence;
+import org.khronika.updates.SentenceQuestion;
+import org.khronika.updates.SentenceQuestions;
+import org.khronika.updates.SentenceRule;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +59,12 @@ class TranslatedUpdateTest {
 
     @Autowired
     AcceptTranslations accept;
+
+    @Autowired
+    SentenceQuestions questions;
+
+    @Autowired
+    AnswerSentence answer;
 
     private Update update(String text) {
         return contents.body(
@@ -83,13 +96,7 @@ class TranslatedUpdateTest {
 
     private void accepted(RecordRef record, Map<String, String> byBeginning) {
         typed(record, byBeginning, true);
-        accept.accept(
-                Cast.rada(members),
-                record,
-                "ru",
-                sentences(record).stream()
-                        .filter(line -> line.state() == TranslationState.SUBMITTED)
-                        .collect(Collectors.toMap(Line::key, Line::version)));
+        acceptSubmitted(record);
     }
 
     private static Set<String> refs(String page) {
@@ -165,5 +172,68 @@ class TranslatedUpdateTest {
                         tuple("Six people were held in Aqtau.", TranslationState.STALE, "В Актау задержали пятерых."),
                         tuple("Two of them were fined.", TranslationState.REVIEWED, "Двоих оштрафовали."),
                         tuple("All are free.", TranslationState.REVIEWED, "Все на свободе."));
+    }
+
+    @Test
+    void aTranslationThatIsSurerThanItsOriginalOrGivesAnotherNumberIsAskedAboutBeforeItIsAccepted() {
+        RecordRef beaten = newsroom.accepted(incident("Ұрып-соғу", "ALLEGED"));
+        RecordRef record = newsroom.accepted(
+                update("She was allegedly [beaten](%s) at a station.\n\nNobody was told why.".formatted(beaten)));
+        typed(
+                record,
+                Map.of("She was", "Её [избили](1) в отделе.", "Nobody", "Двенадцати журналистам не сказали почему."),
+                true);
+        assertThatThrownBy(() -> acceptSubmitted(record))
+                .isInstanceOf(DeedRefused.class)
+                .hasMessageContaining("2 questions about the words of " + record.address() + " in other languages");
+        assertThat(openInRussian(record))
+                .extracting(SentenceQuestion::rule, question -> question.sentence().words())
+                .containsExactly(
+                        tuple(SentenceRule.SURER, "Её избили в отделе."),
+                        tuple(SentenceRule.NUMBER, "Двенадцати журналистам не сказали почему."));
+
+        typed(record, Map.of("She was", "Её якобы [избили](1) в отделе."), true);
+        assertThat(openInRussian(record)).extracting(SentenceQuestion::rule).containsExactly(SentenceRule.NUMBER);
+        answer.answer(
+                Cast.rada(members), record, openInRussian(record).getFirst().key(), "Журналистов было двенадцать");
+        acceptSubmitted(record);
+        assertThat(sentences(record)).extracting(Line::state).containsOnly(TranslationState.REVIEWED);
+    }
+
+    private Incident incident(String title, String certainty) {
+        return contents.body(
+                JsonMapper.shared()
+                        .<JsonNode>valueToTree(Map.of(
+                                "title",
+                                title,
+                                "kind",
+                                "SINGLE",
+                                "when",
+                                "1999-11",
+                                "certainty",
+                                certainty,
+                                "acts",
+                                List.of("BEATING"))),
+                Incident.class);
+    }
+
+    private void acceptSubmitted(RecordRef record) {
+        accept.accept(
+                Cast.rada(members),
+                record,
+                "ru",
+                sentences(record).stream()
+                        .filter(line -> line.state() == TranslationState.SUBMITTED)
+                        .collect(Collectors.toMap(Line::key, Line::version)));
+    }
+
+    private List<SentenceQuestion> openInRussian(RecordRef record) {
+        return Stored.only(List.of(newsroom.read(record)), Update.class).stream()
+                .flatMap(edition -> questions
+                        .inOtherWords(edition, Reader.of(Cast.rada(members)))
+                        .getOrDefault("ru", List.of())
+                        .stream())
+                .filter(SentenceQuestion::isOpen)
+                .toList();
     }
 }

@@ -18,6 +18,8 @@ import org.khronika.access.Role;
 import org.khronika.incidents.Incident;
 import org.khronika.journal.Journal;
 import org.khronika.people.Person;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
 import org.khronika.review.AcceptRecord;
 import org.khronika.review.DeedRefused;
@@ -98,7 +100,7 @@ class SentenceAnswersTest {
         submitted(update);
         assertThat(rules(update, office.rada())).containsExactly(SentenceRule.NUMBER, SentenceRule.DAY);
         assertThat(open(update, office.rada()).getFirst().says().english())
-                .isEqualTo("“бірнеше белсенді” is bound to nothing. “Наубайшыларды ұстау — “Қаңтар”” says 51.");
+                .isEqualTo("“бірнеше белсенді” is bound to no number that says so. “Наубайшыларды ұстау — “Қаңтар”” says 51.");
         assertThatThrownBy(() ->
                         accept.accept(office.rada(), update, office.read(update).version(), null))
                 .isInstanceOf(DeedRefused.class)
@@ -196,7 +198,7 @@ class SentenceAnswersTest {
     }
 
     @Test
-    void whatIsNotAcceptedForThePublicIsAskedAboutAndAnOldUpdateIsAskedNothing() {
+    void whatIsNotAcceptedForThePublicIsAskedAboutAndAnOldUpdateForThePublicWhereItLeadsAndWhomItNames() {
         RecordRef incident = office.draft(detention("REPORTED", 2));
         RecordRef update = office.draft(written("Полиция [ұстады](%s).".formatted(incident)));
         assertThat(rules(update, office.ayla())).containsExactly(SentenceRule.NOT_PUBLIC);
@@ -209,6 +211,9 @@ class SentenceAnswersTest {
                         "ARCHIVE",
                         "sections",
                         List.of(Map.of("chapter", "GENERAL", "text", "Ондаған адам [шықты](ешқайда)."))));
-        assertThat(rules(office.draft(old), office.ayla())).isEmpty();
+        assertThat(rules(office.draft(old), office.ayla())).containsExactly(SentenceRule.NOWHERE);
+        RecordRef forTheTeam =
+                office.enter.enter(office.ayla(), new Draft<>(old, List.of(), Sensitivity.TEAM, Set.of()), null);
+        assertThat(rules(forTheTeam, office.ayla())).isEmpty();
     }
 }

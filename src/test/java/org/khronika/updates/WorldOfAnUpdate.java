@@ -1,16 +1,19 @@
 package org.khronika.updates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.people.Person;
+import org.khronika.places.Place;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.records.ReviewState;
 import org.khronika.values.RecordRef;
@@ -31,13 +34,19 @@ final class WorldOfAnUpdate {
     private final RecordRef figure;
     private final RecordRef proceeding;
     private final RecordRef update;
+    private final List<Town> towns = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private String name;
     private boolean named = true;
     private int value = 104;
     private String measure = "шағым";
+    private String speaker = "Прокуратура";
+    private int spokenOf = 6;
     private String context = "";
     private int day = 10;
+    private int years = 6;
+    private boolean prison = true;
+    private String court = "";
     private String caseTitle = "Дело «Қаңтар»";
     private int edition;
 
@@ -50,12 +59,66 @@ final class WorldOfAnUpdate {
         private @Nullable LocalDate to;
         private String when = "";
         private boolean detention;
+        private boolean alleged;
         private @Nullable Integer people;
         private boolean open = true;
+        private @Nullable Town town;
 
         Happened(RecordRef address) {
             this.address = address;
         }
+    }
+
+    /** A town, and where it lies. */
+    private static final class Town {
+
+        private final RecordRef address;
+        private double latitude;
+
+        Town(RecordRef address, double latitude) {
+            this.address = address;
+            this.latitude = latitude;
+        }
+    }
+
+    /** How a record stands behind a number: surely or perhaps, in which part of a drawing, and what it adds. */
+    private record Behind(boolean sure, String part, String adds) {}
+
+    /** What words say, with the records behind them, by their addresses. */
+    private record Said(String words, SortedMap<String, Behind> behind) {
+
+        static Said of(String words) {
+            return new Said(words, new TreeMap<>());
+        }
+
+        /** Whether a reader finds the same number of the same records, or the same words. */
+        boolean saysAs(Said other) {
+            return words.equals(other.words) && shown().equals(other.shown());
+        }
+
+        private List<String> shown() {
+            return behind.entrySet().stream()
+                    .map(one -> one.getKey() + " " + one.getValue().sure() + " " + one.getValue().part())
+                    .toList();
+        }
+
+        /** The records that joined, left or stand otherwise since. */
+        String movedTo(Said now) {
+            return moved(
+                    now.behind.keySet().stream().filter(one -> !behind.containsKey(one)),
+                    behind.keySet().stream().filter(one -> !now.behind.containsKey(one)),
+                    now.behind.keySet().stream()
+                            .filter(one -> behind.containsKey(one)
+                                    && !now.behind.get(one).equals(behind.get(one))));
+        }
+    }
+
+    private static String moved(Stream<String> joined, Stream<String> left, Stream<String> changed) {
+        return " joined %s left %s changed %s"
+                .formatted(
+                        joined.sorted().toList(),
+                        left.sorted().toList(),
+                        changed.sorted().toList());
     }
 
     /** A sentence with its one binding, and what that said when it was accepted or last found right. */
@@ -65,7 +128,7 @@ final class WorldOfAnUpdate {
         private final String link;
         private final String destination;
         private int wording;
-        private String said = "";
+        private Said said = Said.of("");
 
         Sentence(String before, String words, String destination) {
             this.before = before;
@@ -73,13 +136,21 @@ final class WorldOfAnUpdate {
             this.destination = destination;
         }
 
+        boolean isDrawn() {
+            return destination.contains(" by:");
+        }
+
         String markdown() {
+            return isDrawn() ? "[сурет %d](<%s>)".formatted(wording, destination) : inWords();
+        }
+
+        private String inWords() {
             return before + " " + link + " — «осылай» " + wording + " рет.";
         }
 
         /** Tells a sentence from all others in a list. */
         String key() {
-            return before + " " + wording + " " + destination;
+            return isDrawn() ? "сурет %d сурет %d %s".formatted(wording, wording, destination) : before + " " + wording + " " + destination;
         }
     }
 
@@ -87,6 +158,10 @@ final class WorldOfAnUpdate {
         this.office = office;
         this.year = year;
         this.name = called(0);
+        for (int n = 0; n < 2; n++) {
+            double latitude = 43 + n;
+            towns.add(new Town(office.accepted(town(latitude)), latitude));
+        }
         for (int n = 0; n < 4; n++) {
             newIncident(n, true);
         }
@@ -106,6 +181,13 @@ final class WorldOfAnUpdate {
         sentences.add(new Sentence("Айып тағылды:", "айып", proceeding.address() + "#step-1"));
         sentences.add(new Sentence("Приговор:", "үкім", proceeding.address() + "#step-2"));
         sentences.add(new Sentence("Істің өзі:", "дело", proceeding.address()));
+        sentences.add(new Sentence("Полиция әкетті:", "наубайшы", incidents.getFirst().address.address()));
+        sentences.add(new Sentence("Оқиға:", "", incidents.getFirst().address.address()));
+        sentences.add(new Sentence("Бұрын белгілі болғаны:", "", "count:kind:incident %s knownon:2020-01-01".formatted(during)));
+        sentences.add(new Sentence("Жыл соңында қамауда:", "", "count:register:deprived asof:%d-12-31".formatted(year)));
+        sentences.add(new Sentence("Жыл басында қамауда:", "", "count:register:deprived asof:%d-01-15".formatted(year)));
+        sentences.add(new Sentence("", "", "count:kind:incident %s by:month".formatted(during)));
+        sentences.add(new Sentence("", "", "count:kind:incident %s by:place".formatted(during)));
         update = office.accepted(written());
         sentences.forEach(sentence -> sentence.said = says(sentence.destination, sentence.link));
     }
@@ -125,7 +207,12 @@ final class WorldOfAnUpdate {
                         "OTHER",
                         "text",
                         "- " + sentences.get(8).markdown() + "\n- Байланбаған сөйлем.\n\n"
-                                + text(sentences.subList(9, 11))));
+                                + text(sentences.subList(9, 16))),
+                Map.of(
+                        "chapter",
+                        "OTHER",
+                        "text",
+                        sentences.get(16).markdown() + "\n\n" + sentences.get(17).markdown()));
         return office.body(
                 Update.class,
                 Map.of("title", "Шолу " + year + " — «басылым» " + edition, "period", "" + year, "sections", sections));
@@ -148,16 +235,31 @@ final class WorldOfAnUpdate {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("title", one.title);
         answers.put("kind", "SINGLE");
-        answers.put("certainty", "REPORTED");
+        answers.put("certainty", one.alleged ? "ALLEGED" : "REPORTED");
         answers.put("acts", List.of(one.detention ? "DETENTION" : "FINE"));
         answers.put("freedoms", List.of("ASSEMBLY"));
         if (!one.when.isEmpty()) {
             answers.put("when", one.when);
         }
+        if (one.town != null) {
+            answers.put("place", one.town.address.address());
+        }
         if (one.people != null) {
             answers.put("parties", List.of(Map.of("group", "адамдар", "role", "VICTIM", "count", "=" + one.people)));
         }
         return office.body(Incident.class, answers);
+    }
+
+    private Place town(double latitude) {
+        return office.body(
+                Place.class,
+                Map.of(
+                        "names",
+                        List.of(Map.of("text", called(9) + "қала")),
+                        "latitude",
+                        latitude,
+                        "longitude",
+                        76.5));
     }
 
     private Person person() {
@@ -181,9 +283,9 @@ final class WorldOfAnUpdate {
                         "value",
                         "=" + value,
                         "asOf",
-                        year + "-06",
+                        "%d-%02d".formatted(year, spokenOf),
                         "speaker",
-                        "Прокуратура",
+                        speaker,
                         "context",
                         "Жауап " + context));
     }
@@ -204,8 +306,10 @@ final class WorldOfAnUpdate {
                                         "CONVICTED",
                                         "when",
                                         "%d-09-%d".formatted(year, day),
+                                        "penalties",
+                                        List.of("%s:P%dY".formatted(prison ? "imprisonment" : "restricted-freedom", years)),
                                         "detail",
-                                        "Сот " + context))));
+                                        "Сот " + court))));
     }
 
     // What is done
@@ -253,8 +357,10 @@ final class WorldOfAnUpdate {
         if (office.read(one.address).review() == ReviewState.WITHDRAWN) {
             return;
         }
-        switch (what % 5) {
+        switch (what % 7) {
             case 0 -> date(one, to);
+            case 6 -> one.town = to % 3 == 2 ? null : towns.get(to % 3);
+            case 4 -> one.alleged = to % 2 == 0;
             case 1 -> one.detention = to % 2 == 0;
             case 2 -> one.people = to % 4 == 0 ? null : Integer.valueOf(to);
             case 3 -> one.title = "Басқа атау “%d”".formatted(to);
@@ -291,6 +397,13 @@ final class WorldOfAnUpdate {
         }
     }
 
+    /** A town lies elsewhere, or is written down anew where it was. */
+    void moveTown(int which, int to) {
+        Town town = towns.get(which % towns.size());
+        town.latitude = 43 + to % 4;
+        office.amended(town.address, town(town.latitude));
+    }
+
     void changePerson(int what, int to) {
         switch (what % 3) {
             case 0 -> name = called(to);
@@ -301,19 +414,23 @@ final class WorldOfAnUpdate {
     }
 
     void changeFigure(int what, int to) {
-        switch (what % 3) {
+        switch (what % 5) {
             case 0 -> value = 100 + to;
             case 1 -> measure = "өтініш " + to;
+            case 2 -> speaker = "Прокурор " + to;
+            case 3 -> spokenOf = 1 + to;
             default -> context = "context " + to;
         }
         office.amended(figure, figure());
     }
 
     void changeCase(int what, int to) {
-        switch (what % 3) {
+        switch (what % 5) {
             case 0 -> day = 10 + to;
+            case 4 -> prison = to % 2 == 0;
             case 1 -> caseTitle = "Дело «Қаңтар» " + to;
-            default -> context = "detail " + to;
+            case 2 -> years = 1 + to;
+            default -> court = "detail " + to;
         }
         office.amended(proceeding, proceeding());
     }
@@ -344,48 +461,94 @@ final class WorldOfAnUpdate {
 
     // What must follow
 
-    /** The sentences whose binding says something else than when it was accepted or last found right. */
+    /** The sentences whose binding says something else than when it was accepted or last found right, each with the records that moved its number. */
     List<String> stale() {
         return sentences.stream()
-                .filter(sentence -> !sentence.said.equals(says(sentence.destination, sentence.link)))
-                .map(Sentence::key)
+                .map(sentence -> {
+                    Said now = says(sentence.destination, sentence.link);
+                    return sentence.said.saysAs(now) ? "" : sentence.key() + sentence.said.movedTo(now);
+                })
+                .filter(told -> !told.isEmpty())
                 .sorted()
                 .toList();
     }
 
-    /** The same of a sentence that the program lists: what stands before its binding, the number in its words, where it leads. */
-    static String key(StaleSentence stale) {
+    /** The same of a sentence that the program lists. */
+    static String told(StaleSentence stale) {
+        return key(stale)
+                + moved(
+                        stale.moved().joined().stream().map(RecordRef::address),
+                        stale.moved().left().stream().map(RecordRef::address),
+                        stale.moved().changed().stream().map(RecordRef::address));
+    }
+
+    /** Tells a sentence that the program lists from all others: what stands before its binding, the number in its words, where it leads. */
+    private static String key(StaleSentence stale) {
         String first = stale.sentence().pieces().getFirst().text().strip();
         String wording = stale.sentence().words().replaceAll("(?s).*» (\\d+) рет\\.$", "$1");
         return first + " " + wording + " " + stale.binding().destination();
     }
 
-    private String says(String destination, String link) {
-        boolean itself = link.startsWith("[](");
-        if (destination.equals("count:kind:incident during:%d-03".formatted(year))) {
-            return count(LocalDate.of(year, 3, 1), LocalDate.of(year, 3, 31), false, false);
+    private Said says(String destination, String link) {
+        if (destination.contains("knownon:")) {
+            return Said.of("none, as nothing was entered by then");
+        }
+        if (destination.contains("register:")) {
+            return held(destination.endsWith("-12-31") && prison);
         }
         if (destination.startsWith("count:")) {
+            boolean march = destination.endsWith("-03");
             return count(
-                    LocalDate.of(year, 1, 1),
-                    LocalDate.of(year, 12, 31),
-                    destination.contains("acts:detention"),
-                    destination.contains("sum:"));
+                    LocalDate.of(year, march ? 3 : 1, 1),
+                    march ? LocalDate.of(year, 3, 31) : LocalDate.of(year, 12, 31),
+                    destination);
         }
+        return Said.of(words(destination, link.startsWith("[](")));
+    }
+
+    /** Of the register the others that it tells of are the same all the time. */
+    private Said held(boolean isHeld) {
+        SortedMap<String, Behind> behind = new TreeMap<>();
+        if (isHeld) {
+            behind.put(proceeding.address(), new Behind(true, "", ""));
+        }
+        return new Said(behind.size() + " more than others", behind);
+    }
+
+    private String words(String destination, boolean itself) {
         if (destination.equals(person.address())) {
             return named ? name : "nobody";
         }
         if (destination.equals(figure.address())) {
-            return itself ? value + " " + measure : "" + value;
+            return "%d %s, stated by %s of month %d".formatted(value, itself ? measure : "", speaker, spokenOf);
         }
         if (destination.endsWith("#step-1")) {
             return "charged in February";
         }
-        return destination.endsWith("#step-2") ? "convicted on " + day : caseTitle;
+        String sentence = "%d %s".formatted(years, prison ? "in prison" : "of restricted freedom");
+        if (destination.endsWith("#step-2")) {
+            return "convicted on %d: %s, %s".formatted(day, sentence, court);
+        }
+        return destination.equals(proceeding.address())
+                ? "%s, convicted on %d: %s".formatted(caseTitle, day, sentence)
+                : happened(incidents.getFirst());
     }
 
-    private static String count(LocalDate first, LocalDate last, boolean detentions, boolean people) {
-        Map<String, Boolean> counted = new TreeMap<>();
+    private static String happened(Happened one) {
+        return one.open
+                ? "%s, %s, %s, %s"
+                        .formatted(
+                                one.title,
+                                one.when,
+                                one.town == null ? "nowhere" : one.town.address.address(),
+                                one.alleged ? "alleged" : "reported")
+                : "nobody";
+    }
+
+    private static Said count(LocalDate first, LocalDate last, String definition) {
+        boolean detentions = definition.contains("acts:detention");
+        boolean people = definition.contains("sum:");
+        SortedMap<String, Behind> behind = new TreeMap<>();
         long least = 0;
         long most = 0;
         boolean open = false;
@@ -393,7 +556,12 @@ final class WorldOfAnUpdate {
             boolean outside = one.from != null && one.to != null && (one.to.isBefore(first) || one.from.isAfter(last));
             if (one.open && !outside && (!detentions || one.detention)) {
                 boolean sure = one.from != null && one.to != null && !one.from.isBefore(first) && !one.to.isAfter(last);
-                counted.put(one.address.address(), sure);
+                behind.put(
+                        one.address.address(),
+                        new Behind(sure, part(one, definition), people ? String.valueOf(one.people) : ""));
+                if (sure && one.town != null && definition.endsWith("by:place")) {
+                    behind.put(one.town.address.address(), new Behind(true, "at " + one.town.latitude, ""));
+                }
                 open = open || one.people == null;
                 long adds = people ? one.people == null ? 0 : one.people : 1;
                 least += sure ? adds : 0;
@@ -401,6 +569,17 @@ final class WorldOfAnUpdate {
             }
         }
         String number = !people || !open ? least + " to " + most : least == 0 ? "not known" : "at least " + least;
-        return number + " " + new TreeSet<>(counted.keySet()) + counted;
+        return new Said(number, behind);
+    }
+
+    /** In which part of a drawing an incident stands. */
+    private static String part(Happened one, String definition) {
+        if (definition.endsWith("by:place")) {
+            return one.town == null ? "none" : one.town.address.address();
+        }
+        boolean inOneMonth = one.from != null
+                && one.to != null
+                && YearMonth.from(one.from).equals(YearMonth.from(one.to));
+        return definition.endsWith("by:month") ? inOneMonth ? YearMonth.from(one.from).toString() : "none" : "";
     }
 }

@@ -1,6 +1,7 @@
 package org.khronika.updates;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
     }
 
     @Override
+    public @Nullable PartialDate period() {
+        return PartialDate.parse(cases.list("period").getFirst());
+    }
+
+    @Override
+    public Optional<Quantity> number(Binding binding) {
+        return binding.count().flatMap(this::count).map(Counted::number);
+    }
+
+    @Override
     public Optional<Facts> facts(Binding binding) {
         return binding.record()
                 .filter(record -> records.containsKey(record.address()))
@@ -39,20 +50,35 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
 
     private static Facts facts(RecordRef record, String at, Map<String, String> row) {
         String speaker = row.get("speaker");
-        String when = row.get("when");
+        Map<String, String> step = at.isEmpty() ? Map.of() : steps(row).getOrDefault(at, Map.of());
+        String when = at.isEmpty() ? row.get("when") : step.get("when");
+        Map<String, String> judged = at.isEmpty() ? row : step;
         String guilty = row.get("guilty");
         return new Facts(
                 record.kind(),
                 record.address(),
                 !"no".equals(row.get("public")),
-                Certainty.valueOf(row.getOrDefault("certainty", "UNSAID")),
+                Certainty.valueOf(judged.getOrDefault("certainty", "UNSAID")),
                 guilty == null ? Optional.empty() : Optional.of(guilty.equals("yes")),
-                row.containsKey("happened"),
+                row.containsKey("happened") || (when != null && !at.isEmpty()),
                 when == null ? null : PartialDate.parse(when),
                 texts(row.get("places")).map(RecordRef::new).collect(Collectors.toSet()),
                 whose(at, row),
                 texts(row.get("numbers")).map(Quantity::parse).toList(),
                 speaker == null ? null : new Stated(!speaker.isEmpty(), "yes".equals(row.get("dated"))));
+    }
+
+    /** The steps of a record by their places, as "2022-09-14 ALLEGED; 2022-11" writes them. */
+    private static Map<String, Map<String, String>> steps(Map<String, String> row) {
+        Map<String, Map<String, String>> steps = new HashMap<>();
+        List<String> all = texts(row.get("steps")).toList();
+        for (String step : all) {
+            String[] parts = step.split(" ", -1);
+            steps.put(
+                    "#step-" + (steps.size() + 1),
+                    parts.length == 1 ? Map.of("when", parts[0]) : Map.of("when", parts[0], "certainty", parts[1]));
+        }
+        return steps;
     }
 
     private static Optional<WhoseWord> whose(String at, Map<String, String> row) {
@@ -92,7 +118,7 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
     public Optional<Counted> count(String definition) {
         return cases.trees("counts").stream()
                 .filter(one -> definition.equals(one.get("of")))
-                .map(one -> new Counted(definition, Quantity.parse("=" + one.get("are"))))
+                .map(one -> new Counted(definition, Quantity.parse(String.valueOf(one.get("are")))))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -35,7 +36,7 @@ record ChecksPage(Records records, SentenceQuestions questions, WhatABindingPrin
      *
      * @param where   it stands
      * @param says    its words, as they are read
-     * @param correct opens the form of the update at it
+     * @param correct opens the form of the update at it, or the sheet of the language that it is in
      */
     record Sentence(Sayable where, String says, String correct, List<Question> questions) {}
 
@@ -62,12 +63,12 @@ record ChecksPage(Records records, SentenceQuestions questions, WhatABindingPrin
     String show(Member me, RecordRef address, Reply reply) {
         Reader reader = Reader.of(me);
         Stored<Update> update = records.get(address, Update.class, reader);
-        Map<UpdateSentence, List<SentenceQuestion>> bySentence = new LinkedHashMap<>();
-        questions
-                .of(update, reader)
-                .forEach(one -> bySentence
-                        .computeIfAbsent(one.sentence(), none -> new ArrayList<>())
-                        .add(one));
+        List<SentenceQuestion> all = new ArrayList<>(questions.of(update, reader));
+        List<Sentence> sentences = new ArrayList<>(sentences(all, one -> sentence(update, one, reader)));
+        questions.inOtherWords(update, reader).forEach((language, some) -> {
+            all.addAll(some);
+            sentences.addAll(sentences(some, one -> translated(update, language, one, reader)));
+        });
         boolean writes = me.may(Permission.ENTER_RECORDS) && update.review() != ReviewState.WITHDRAWN;
         return reply.with("address", address.address())
                 .with("updateTitle", update.body().title())
@@ -75,25 +76,41 @@ record ChecksPage(Records records, SentenceQuestions questions, WhatABindingPrin
                 .with("mayCorrect", writes)
                 .with(
                         "open",
-                        bySentence.values().stream()
-                                .flatMap(List::stream)
-                                .filter(SentenceQuestion::isOpen)
-                                .count())
-                .with(
-                        "sentences",
-                        bySentence.entrySet().stream()
-                                .map(one -> sentence(update, one.getKey(), one.getValue(), reader))
-                                .toList())
+                        all.stream().filter(SentenceQuestion::isOpen).count())
+                .with("sentences", sentences)
                 .show("desk/updates/checks");
     }
 
-    private Sentence sentence(
-            Stored<Update> update, UpdateSentence sentence, List<SentenceQuestion> asked, Reader reader) {
+    /** The questions, sentence by sentence. */
+    private static List<Sentence> sentences(
+            List<SentenceQuestion> asked, Function<List<SentenceQuestion>, Sentence> sentence) {
+        Map<UpdateSentence, List<SentenceQuestion>> bySentence = new LinkedHashMap<>();
+        asked.forEach(one -> bySentence
+                .computeIfAbsent(one.sentence(), none -> new ArrayList<>())
+                .add(one));
+        return bySentence.values().stream().map(sentence).toList();
+    }
+
+    private Sentence sentence(Stored<Update> update, List<SentenceQuestion> asked, Reader reader) {
+        UpdateSentence sentence = asked.getFirst().sentence();
         String correct =
                 "/desk/records/%s/form?at=%s#%s".formatted(update.address(), sentence.placeInForm(), sentence.inForm());
+        return sentence(sentence.where(update.body()), correct, asked, reader);
+    }
+
+    /** One that is a translation is put right in the sheet of its language. */
+    private Sentence translated(Stored<Update> update, String language, List<SentenceQuestion> asked, Reader reader) {
+        Sayable where = phrase("desk.checks.translated")
+                .with("language", language)
+                .with("where", asked.getFirst().sentence().where(update.body()));
+        return sentence(
+                where, "/desk/records/%s/translations/%s".formatted(update.address(), language), asked, reader);
+    }
+
+    private Sentence sentence(Sayable where, String correct, List<SentenceQuestion> asked, Reader reader) {
         return new Sentence(
-                sentence.where(update.body()),
-                sentence.reading(piece -> read(piece, reader)).strip(),
+                where,
+                asked.getFirst().sentence().reading(piece -> read(piece, reader)).strip(),
                 correct,
                 asked.stream().map(this::question).toList());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -20,6 +21,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.updates.BindingSaid;
 import org.khronika.updates.BoundWords;
+import org.khronika.updates.PartTold;
 import org.khronika.updates.StaleSentence;
 import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
@@ -59,14 +61,16 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
      * What one binding of a sentence said and says.
      *
      * @param to      the record that the words lead to; null for a number
+     * @param then    what it said, a line for each part that is another now
+     * @param now     what it says, in the same order
      * @param records those that joined, left or count otherwise, under what they did
      * @param mark    of what it says now
      */
     record Change(
             long id,
             @Nullable Mention to,
-            Sayable then,
-            Sayable now,
+            List<Sayable> then,
+            List<Sayable> now,
             Map<Sayable, List<Mention>> records,
             String mark) {}
 
@@ -142,7 +146,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
         String itself = stale.stream()
                 .filter(one -> one.binding().equals(binding))
                 .findFirst()
-                .map(one -> namer.say(then(one, namer)))
+                .map(one -> namer.say(said(one, namer)))
                 .orElseGet(() -> number != null
                         ? namer.say(number(number, binding))
                         : binding.record()
@@ -173,12 +177,30 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
         }
     }
 
-    private Sayable then(StaleSentence stale, Namer namer) {
-        return stale.then().counted() ? number(stale.then(), stale.binding()) : word(stale, stale.before(), namer);
+    /** What the words themselves said. */
+    private Sayable said(StaleSentence stale, Namer namer) {
+        return stale.then().counted()
+                ? number(stale.then(), stale.binding())
+                : told(stale, stale.before(), Set.of(PartTold.NAME), namer).getFirst();
     }
 
-    private Sayable now(StaleSentence stale, Namer namer) {
-        return stale.now().counted() ? number(stale.now(), stale.binding()) : word(stale, stale.after(), namer);
+    private List<Sayable> then(StaleSentence stale, Namer namer) {
+        return stale.then().counted()
+                ? List.of(number(stale.then(), stale.binding()))
+                : told(stale, stale.before(), parts(stale), namer);
+    }
+
+    private List<Sayable> now(StaleSentence stale, Namer namer) {
+        return stale.now().counted()
+                ? List.of(number(stale.now(), stale.binding()))
+                : told(stale, stale.after(), parts(stale), namer);
+    }
+
+    /** The parts of what is said that are set beside each other. */
+    private Set<PartTold> parts(StaleSentence stale) {
+        return stale.before() == null || stale.after() == null
+                ? Set.of(PartTold.NAME)
+                : words.differing(stale.before(), stale.after(), stale.binding());
     }
 
     private static Sayable number(BindingSaid said, Binding binding) {
@@ -189,14 +211,19 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
     }
 
     /** Of what the reader may not see, no word is said, whatever it once was to the public. */
-    private Sayable word(StaleSentence stale, @Nullable Stored<?> record, Namer namer) {
+    private List<Sayable> told(StaleSentence stale, @Nullable Stored<?> record, Set<PartTold> parts, Namer namer) {
         if (record == null) {
-            return phrase("desk.stale.not-public");
+            return List.of(phrase("desk.stale.not-public"));
         }
         if (namer.mention(record.address()).href() == null) {
-            return StaffNamer.UNSEEN;
+            return List.of(StaffNamer.UNSEEN);
         }
-        String said = words.of(record, stale.binding(), namer);
-        return said.isEmpty() ? phrase("desk.stale.no-such-place") : Sayable.written(said);
+        Map<PartTold, String> told = words.told(record, stale.binding(), namer);
+        return told.containsKey(PartTold.NAME)
+                ? parts.stream()
+                        .sorted()
+                        .map(part -> part.line(told.getOrDefault(part, "")))
+                        .toList()
+                : List.of(phrase("desk.stale.no-such-place"));
     }
 }
