@@ -67,21 +67,21 @@ public class SentenceQuestions {
     }
 
     /** Where it is asked, and by which rule: a paragraph stays one in every language. */
-    private record Place(int section, int paragraph, SentenceRule rule) {}
+    private record RuleAt(int section, int paragraph, SentenceRule rule) {}
 
     /** A sentence with what it is asked. */
     private record Asked(UpdateSentence sentence, Objection objection) {
 
-        Place place() {
-            return new Place(sentence.section(), sentence.paragraph(), objection.rule());
+        RuleAt at() {
+            return new RuleAt(sentence.section(), sentence.paragraph(), objection.rule());
         }
     }
 
     /** What other words are asked by a rule more often than their paragraph is in its own. */
     private Stream<Asked> more(Stored<Update> edition, Update inOtherWords, Reader reader) {
-        Map<Place, Integer> own = new HashMap<>();
-        asked(edition.body(), edition, reader).forEach(one -> own.merge(one.place(), 1, Integer::sum));
-        return asked(inOtherWords, edition, reader).filter(one -> own.merge(one.place(), -1, Integer::sum) < 0);
+        Map<RuleAt, Integer> own = new HashMap<>();
+        asked(edition.body(), edition, reader).forEach(one -> own.merge(one.at(), 1, Integer::sum));
+        return asked(inOtherWords, edition, reader).filter(one -> own.merge(one.at(), -1, Integer::sum) < 0);
     }
 
     private Stream<Asked> asked(Update words, Stored<Update> edition, Reader reader) {

@@ -23,9 +23,9 @@ final class SentenceWords {
     private static final Pattern DISTANT = Pattern.compile(
             "reported|alleg|accord|\\bsaid\\b|\\bsays?\\b|\\bsaying|claim|believe|suspect|appear|apparent|seem|\\btold\\b|announced|"
                     + "stated|\\bstates?\\b|complain|accus|suppos|perhaps|possibl|\\bmay\\b|might|links|charge|"
-                    + "сообща|сообщил|якобы|по словам|со слов|утвержда|по данным|предполож|подозре|по мнению|как счита|рассказ|заяв|возможно|"
-                    + "вероятно|похоже|по утверждению|жалоб|обвин|"
-                    + "хабарла|мәліметінше|айтуынша|айтты|айтады|мәлімде|болжам|мүмкін|күдік|сияқты|деп отыр|дейді|дерегінше|пікірінше|шағым|айып",
+                    + "сообща|сообщил|сообщени|говорит|говорят|говорил|якобы|по словам|со слов|утвержда|по данным|предполож|предполаг|подозре|по мнению|как счита|рассказ|заяв|возможно|"
+                    + "вероятно|похоже|по утверждению|жалоб|жалова|его слов|её слов|их слов|обвин|"
+                    + "хабарла|мәліметінше|айтуынша|айтты|айтады|айтқан|айтып|сөзінше|сөздерін|мәлімде|болжам|болжалды|мүмкін|күдік|сезікті|сияқты|деп отыр|дейді|дерегінше|пікірінше|шағым|айып",
             FLAGS);
 
     /** Verbs and nouns by which a sentence gives somebody else the word, besides those that keep a distance. */
@@ -74,11 +74,11 @@ final class SentenceWords {
 
     /** The months of three languages, each by how its name begins. */
     private static final Map<String, Integer> MONTHS = months(
-            "jan feb mar apr may jun jul aug sep oct nov dec",
-            "янв фев мар апр май июн июл авг сен окт ноя дек",
-            "янв фев мар апр мая июн июл авг сен окт ноя дек",
-            "янв фев мар апр мае июн июл авг сен окт ноя дек",
-            "қаң ақп нау сәу мам мау шіл там қыр қаз қар жел");
+            "jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec",
+            "янв,фев,мар,апр,май,июн,июл,авг,сен,окт,ноя,дек",
+            "янв,фев,мар,апр,мая,июн,июл,авг,сен,окт,ноя,дек",
+            "янв,фев,мар,апр,мае,июн,июл,авг,сен,окт,ноя,дек",
+            "қаң,ақп,нау,сәу,мам,мау,шіл,там,қыр,қаз,қар,жел");
 
     private static final int BEGINNING = 3;
 
@@ -133,13 +133,13 @@ final class SentenceWords {
                 .map(one -> one.atDay(ofMonth))
                 .filter(one -> !one.isBefore(from) && !one.isAfter(to))
                 .toList();
-        return days.size() == 1 ? days.stream() : Stream.empty();
+        return days.size() > 1 ? Stream.empty() : days.stream();
     }
 
     private static Map<String, Integer> months(String... languages) {
         Map<String, Integer> months = new HashMap<>();
         for (String language : languages) {
-            String[] names = language.split(" ", -1);
+            String[] names = language.split(",", -1);
             IntStream.range(0, names.length).forEach(n -> months.put(names[n], n + 1));
         }
         return Map.copyOf(months);

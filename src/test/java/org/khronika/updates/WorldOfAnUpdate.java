@@ -1,15 +1,12 @@
 package org.khronika.updates;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.people.Person;
@@ -25,16 +22,16 @@ import org.khronika.values.RecordRef;
 final class WorldOfAnUpdate {
 
     /** Incidents of all worlds: one without a day may lie in the time of any. */
-    private static final List<Happened> EVERYWHERE = new ArrayList<>();
+    private static final List<HappenedInAWorld> EVERYWHERE = new ArrayList<>();
 
     private final Office office;
     private final int year;
-    private final List<Happened> incidents = new ArrayList<>();
+    private final List<HappenedInAWorld> incidents = new ArrayList<>();
     private final RecordRef person;
     private final RecordRef figure;
     private final RecordRef proceeding;
     private final RecordRef update;
-    private final List<Town> towns = new ArrayList<>();
+    private final List<HappenedInAWorld.Town> towns = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private String name;
     private boolean named = true;
@@ -50,77 +47,6 @@ final class WorldOfAnUpdate {
     private String caseTitle = "Дело «Қаңтар»";
     private int edition;
 
-    /** What is remembered of an incident: between which days it was, both null for none known. */
-    private static final class Happened {
-
-        private final RecordRef address;
-        private String title = "";
-        private @Nullable LocalDate from;
-        private @Nullable LocalDate to;
-        private String when = "";
-        private boolean detention;
-        private boolean alleged;
-        private @Nullable Integer people;
-        private boolean open = true;
-        private @Nullable Town town;
-
-        Happened(RecordRef address) {
-            this.address = address;
-        }
-    }
-
-    /** A town, and where it lies. */
-    private static final class Town {
-
-        private final RecordRef address;
-        private double latitude;
-
-        Town(RecordRef address, double latitude) {
-            this.address = address;
-            this.latitude = latitude;
-        }
-    }
-
-    /** How a record stands behind a number: surely or perhaps, in which part of a drawing, and what it adds. */
-    private record Behind(boolean sure, String part, String adds) {}
-
-    /** What words say, with the records behind them, by their addresses. */
-    private record Said(String words, SortedMap<String, Behind> behind) {
-
-        static Said of(String words) {
-            return new Said(words, new TreeMap<>());
-        }
-
-        /** Whether a reader finds the same number of the same records, or the same words. */
-        boolean saysAs(Said other) {
-            return words.equals(other.words) && shown().equals(other.shown());
-        }
-
-        private List<String> shown() {
-            return behind.entrySet().stream()
-                    .map(one -> one.getKey() + " " + one.getValue().sure() + " " + one.getValue().part())
-                    .toList();
-        }
-
-        /** The records that joined, left or stand otherwise since. */
-        String movedTo(Said now) {
-            return moved(
-                    now.behind.keySet().stream().filter(one -> !behind.containsKey(one)),
-                    behind.keySet().stream().filter(one -> !now.behind.containsKey(one)),
-                    now.behind.keySet().stream()
-                            .filter(one -> behind.containsKey(one)
-                                    && !now.behind.get(one).equals(behind.get(one))));
-        }
-    }
-
-    private static String moved(Stream<String> joined, Stream<String> left, Stream<String> changed) {
-        return " joined %s left %s changed %s"
-                .formatted(
-                        joined.sorted().toList(),
-                        left.sorted().toList(),
-                        changed.sorted().toList());
-    }
-
     /** A sentence with its one binding, and what that said when it was accepted or last found right. */
     private static final class Sentence {
 
@@ -128,7 +54,7 @@ final class WorldOfAnUpdate {
         private final String link;
         private final String destination;
         private int wording;
-        private Said said = Said.of("");
+        private SaidOfAWorld said = SaidOfAWorld.of("");
 
         Sentence(String before, String words, String destination) {
             this.before = before;
@@ -160,7 +86,7 @@ final class WorldOfAnUpdate {
         this.name = called(0);
         for (int n = 0; n < 2; n++) {
             double latitude = 43 + n;
-            towns.add(new Town(office.accepted(town(latitude)), latitude));
+            towns.add(new HappenedInAWorld.Town(office.accepted(town(latitude)), latitude));
         }
         for (int n = 0; n < 4; n++) {
             newIncident(n, true);
@@ -231,7 +157,7 @@ final class WorldOfAnUpdate {
         return "Айгерім Әй" + surname + "ова";
     }
 
-    private Incident incident(Happened one) {
+    private Incident incident(HappenedInAWorld one) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("title", one.title);
         answers.put("kind", "SINGLE");
@@ -315,10 +241,10 @@ final class WorldOfAnUpdate {
     // What is done
 
     void newIncident(int how, boolean accepted) {
-        Happened one = new Happened(new RecordRef("KZ-I-2022-1000"));
+        HappenedInAWorld one = new HappenedInAWorld(new RecordRef("KZ-I-2022-1000"));
         tell(one, how, how);
         Incident body = incident(one);
-        Happened kept = new Happened(accepted ? office.accepted(body) : office.draft(body));
+        HappenedInAWorld kept = new HappenedInAWorld(accepted ? office.accepted(body) : office.draft(body));
         tell(kept, how, how);
         if (accepted) {
             incidents.add(kept);
@@ -326,39 +252,21 @@ final class WorldOfAnUpdate {
         }
     }
 
-    private void tell(Happened one, int when, int how) {
+    private void tell(HappenedInAWorld one, int when, int how) {
         one.title = "Ұстау “%d”".formatted(how);
-        date(one, when);
+        one.date(year, when);
         one.detention = how % 2 == 0;
         one.people = how % 3 == 0 ? null : Integer.valueOf(how);
     }
 
-    private void date(Happened one, int which) {
-        switch (which % 6) {
-            case 0 -> date(one, year + "-03-05", LocalDate.of(year, 3, 5), LocalDate.of(year, 3, 5));
-            case 1 -> date(one, year + "-07", LocalDate.of(year, 7, 1), LocalDate.of(year, 7, 31));
-            case 2 -> date(one, "" + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-            case 3 -> date(one, (year + 1) + "-02", LocalDate.of(year + 1, 2, 1), LocalDate.of(year + 1, 2, 28));
-            case 4 ->
-                date(one, year + "-12/" + (year + 1) + "-01", LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 1, 31));
-            default -> date(one, "", null, null);
-        }
-    }
-
-    private static void date(Happened one, String when, @Nullable LocalDate from, @Nullable LocalDate to) {
-        one.when = when;
-        one.from = from;
-        one.to = to;
-    }
-
     /** Changes an incident; what makes no difference to any number is changed too. */
     void changeIncident(int which, int what, int to) {
-        Happened one = incidents.get(which % incidents.size());
+        HappenedInAWorld one = incidents.get(which % incidents.size());
         if (office.read(one.address).review() == ReviewState.WITHDRAWN) {
             return;
         }
         switch (what % 7) {
-            case 0 -> date(one, to);
+            case 0 -> one.date(year, to);
             case 6 -> one.town = to % 3 == 2 ? null : towns.get(to % 3);
             case 4 -> one.alleged = to % 2 == 0;
             case 1 -> one.detention = to % 2 == 0;
@@ -373,11 +281,11 @@ final class WorldOfAnUpdate {
 
     /** A draft that nobody accepts changes nothing, and is not to be remembered. */
     void draftOfIncident(int which, int to) {
-        Happened one = incidents.get(which % incidents.size());
+        HappenedInAWorld one = incidents.get(which % incidents.size());
         if (office.read(one.address).review() == ReviewState.WITHDRAWN) {
             return;
         }
-        Happened other = new Happened(one.address);
+        HappenedInAWorld other = new HappenedInAWorld(one.address);
         tell(other, to, to + 1);
         office.changed(one.address, incident(other));
         office.changed(one.address, incident(one));
@@ -385,7 +293,7 @@ final class WorldOfAnUpdate {
     }
 
     void takeIncidentAway(int which, boolean withdraw) {
-        Happened one = incidents.get(which % incidents.size());
+        HappenedInAWorld one = incidents.get(which % incidents.size());
         if (!one.open || office.read(one.address).review() == ReviewState.WITHDRAWN) {
             return;
         }
@@ -399,7 +307,7 @@ final class WorldOfAnUpdate {
 
     /** A town lies elsewhere, or is written down anew where it was. */
     void moveTown(int which, int to) {
-        Town town = towns.get(which % towns.size());
+        HappenedInAWorld.Town town = towns.get(which % towns.size());
         town.latitude = 43 + to % 4;
         office.amended(town.address, town(town.latitude));
     }
@@ -465,7 +373,7 @@ final class WorldOfAnUpdate {
     List<String> stale() {
         return sentences.stream()
                 .map(sentence -> {
-                    Said now = says(sentence.destination, sentence.link);
+                    SaidOfAWorld now = says(sentence.destination, sentence.link);
                     return sentence.said.saysAs(now) ? "" : sentence.key() + sentence.said.movedTo(now);
                 })
                 .filter(told -> !told.isEmpty())
@@ -475,11 +383,7 @@ final class WorldOfAnUpdate {
 
     /** The same of a sentence that the program lists. */
     static String told(StaleSentence stale) {
-        return key(stale)
-                + moved(
-                        stale.moved().joined().stream().map(RecordRef::address),
-                        stale.moved().left().stream().map(RecordRef::address),
-                        stale.moved().changed().stream().map(RecordRef::address));
+        return key(stale) + SaidOfAWorld.moved(stale);
     }
 
     /** Tells a sentence that the program lists from all others: what stands before its binding, the number in its words, where it leads. */
@@ -489,9 +393,9 @@ final class WorldOfAnUpdate {
         return first + " " + wording + " " + stale.binding().destination();
     }
 
-    private Said says(String destination, String link) {
+    private SaidOfAWorld says(String destination, String link) {
         if (destination.contains("knownon:")) {
-            return Said.of("none, as nothing was entered by then");
+            return SaidOfAWorld.of("none, as nothing was entered by then");
         }
         if (destination.contains("register:")) {
             return held(destination.endsWith("-12-31") && prison);
@@ -503,16 +407,16 @@ final class WorldOfAnUpdate {
                     march ? LocalDate.of(year, 3, 31) : LocalDate.of(year, 12, 31),
                     destination);
         }
-        return Said.of(words(destination, link.startsWith("[](")));
+        return SaidOfAWorld.of(words(destination, link.startsWith("[](")));
     }
 
     /** Of the register the others that it tells of are the same all the time. */
-    private Said held(boolean isHeld) {
-        SortedMap<String, Behind> behind = new TreeMap<>();
+    private SaidOfAWorld held(boolean isHeld) {
+        SortedMap<String, SaidOfAWorld.Behind> behind = new TreeMap<>();
         if (isHeld) {
-            behind.put(proceeding.address(), new Behind(true, "", ""));
+            behind.put(proceeding.address(), new SaidOfAWorld.Behind(true, "", ""));
         }
-        return new Said(behind.size() + " more than others", behind);
+        return new SaidOfAWorld(behind.size() + " more than others", behind);
     }
 
     private String words(String destination, boolean itself) {
@@ -531,36 +435,25 @@ final class WorldOfAnUpdate {
         }
         return destination.equals(proceeding.address())
                 ? "%s, convicted on %d: %s".formatted(caseTitle, day, sentence)
-                : happened(incidents.getFirst());
+                : incidents.getFirst().told();
     }
 
-    private static String happened(Happened one) {
-        return one.open
-                ? "%s, %s, %s, %s"
-                        .formatted(
-                                one.title,
-                                one.when,
-                                one.town == null ? "nowhere" : one.town.address.address(),
-                                one.alleged ? "alleged" : "reported")
-                : "nobody";
-    }
-
-    private static Said count(LocalDate first, LocalDate last, String definition) {
+    private static SaidOfAWorld count(LocalDate first, LocalDate last, String definition) {
         boolean detentions = definition.contains("acts:detention");
         boolean people = definition.contains("sum:");
-        SortedMap<String, Behind> behind = new TreeMap<>();
+        SortedMap<String, SaidOfAWorld.Behind> behind = new TreeMap<>();
         long least = 0;
         long most = 0;
         boolean open = false;
-        for (Happened one : EVERYWHERE) {
+        for (HappenedInAWorld one : EVERYWHERE) {
             boolean outside = one.from != null && one.to != null && (one.to.isBefore(first) || one.from.isAfter(last));
             if (one.open && !outside && (!detentions || one.detention)) {
                 boolean sure = one.from != null && one.to != null && !one.from.isBefore(first) && !one.to.isAfter(last);
                 behind.put(
                         one.address.address(),
-                        new Behind(sure, part(one, definition), people ? String.valueOf(one.people) : ""));
+                        new SaidOfAWorld.Behind(sure, one.part(definition), people ? String.valueOf(one.people) : ""));
                 if (sure && one.town != null && definition.endsWith("by:place")) {
-                    behind.put(one.town.address.address(), new Behind(true, "at " + one.town.latitude, ""));
+                    behind.put(one.town.address.address(), new SaidOfAWorld.Behind(true, "at " + one.town.latitude, ""));
                 }
                 open = open || one.people == null;
                 long adds = people ? one.people == null ? 0 : one.people : 1;
@@ -569,17 +462,6 @@ final class WorldOfAnUpdate {
             }
         }
         String number = !people || !open ? least + " to " + most : least == 0 ? "not known" : "at least " + least;
-        return new Said(number, behind);
-    }
-
-    /** In which part of a drawing an incident stands. */
-    private static String part(Happened one, String definition) {
-        if (definition.endsWith("by:place")) {
-            return one.town == null ? "none" : one.town.address.address();
-        }
-        boolean inOneMonth = one.from != null
-                && one.to != null
-                && YearMonth.from(one.from).equals(YearMonth.from(one.to));
-        return definition.endsWith("by:month") ? inOneMonth ? YearMonth.from(one.from).toString() : "none" : "";
+        return new SaidOfAWorld(number, behind);
     }
 }
