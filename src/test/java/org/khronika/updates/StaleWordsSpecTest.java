@@ -23,11 +23,9 @@ import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** After which changes of a record words that lead to it are stale, as cases that a monitor can read. */
 @DatabaseTest
-@Import(Office.class)
 class StaleWordsSpecTest {
 
     private static final Map<String, Class<? extends Record>> KINDS = Map.of(
