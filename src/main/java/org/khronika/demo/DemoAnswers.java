@@ -90,8 +90,8 @@ record DemoAnswers(
                     .formatted(FILE, unanswered.size(), String.join("\n", unanswered)));
         }
         Map<String, String> reasons = new LinkedHashMap<>();
-        open.forEach(question -> reasons.put(
-                question.key(), reason(question, update, known).orElseThrow()));
+        open.forEach(question ->
+                reasons.put(question.key(), reason(question, update, known).orElseThrow()));
         answerSentence.answer(author, update, reasons);
     }
 

@@ -94,7 +94,8 @@ public class AnswerSentence {
     private List<SentenceQuestion> all(Stored<Update> edition, Reader reader) {
         return Stream.concat(
                         questions.of(edition, reader).stream(),
-                        questions.inOtherWords(edition, reader).values().stream().flatMap(List::stream))
+                        questions.inOtherWords(edition, reader).values().stream()
+                                .flatMap(List::stream))
                 .toList();
     }
 

@@ -193,8 +193,8 @@ final class BesideRecords implements Beside {
                 .filter(definition -> understands(definition)
                         && knows.counting().asked(definition).stream()
                                 .allMatch(asked -> record(asked).isPresent()))
-                .flatMap(definition -> Optional.ofNullable(
-                        knows.now().of(List.of(binding)).get(binding.destination())))
+                .flatMap(definition ->
+                        Optional.ofNullable(knows.now().of(List.of(binding)).get(binding.destination())))
                 .flatMap(said -> Optional.ofNullable(said.number()));
     }
 

@@ -32,8 +32,7 @@ public class BoundWords {
 
     private static final String STEP = "#step-";
     private static final String SECTION = "#section-";
-    private static final RecordPage.Step NO_STEP =
-            new RecordPage.Step(null, "", "", "", false, List.of(), List.of());
+    private static final RecordPage.Step NO_STEP = new RecordPage.Step(null, "", "", "", false, List.of(), List.of());
 
     private final ShownTypes types;
 
@@ -73,7 +72,8 @@ public class BoundWords {
                         steps(page).getOrDefault(binding.at(), NO_STEP).detail());
             } else {
                 told.put(PartTold.DAY, namer.say(page.dayInWords()));
-                told.put(PartTold.PLACE, page.where() == null ? "" : page.where().text());
+                told.put(
+                        PartTold.PLACE, page.where() == null ? "" : page.where().text());
                 told.put(
                         PartTold.SURE,
                         page.hedge() == null ? "" : namer.say(page.hedge().saidInColumn()));

@@ -69,7 +69,8 @@ final class LooseNumbers {
                             in("endings", language));
             String others = in("other-words", language);
             Pattern numbers = Pattern.compile(
-                    "(?<![\\p{L}\\d-])" + (others.isEmpty() ? "" : "(?!(?:" + others + ")(?!\\p{L}))") + "(?<!\\bthe )(?<!\\bthese )(?<!\\bthose )(?<!\\bэти )(?<!\\bэтих )(?:"
+                    "(?<![\\p{L}\\d-])" + (others.isEmpty() ? "" : "(?!(?:" + others + ")(?!\\p{L}))")
+                            + "(?<!\\bthe )(?<!\\bthese )(?<!\\bthose )(?<!\\bэти )(?<!\\bэтих )(?:"
                             + in("open", language) + "|" + plain
                             + ")(?![\\p{L}\\d-])(?=((?: \\p{L}[\\p{L}-]+){1,3}))",
                     FLAGS);
@@ -97,8 +98,8 @@ final class LooseNumbers {
         /** The first of the words that something counts. */
         Optional<Noun> noun(String after) {
             return Stream.of(after.split(" ", -1))
-                    .flatMap(word ->
-                            nouns.stream().filter(noun -> noun.words().matcher(word).matches()))
+                    .flatMap(word -> nouns.stream()
+                            .filter(noun -> noun.words().matcher(word).matches()))
                     .findFirst();
         }
     }
@@ -125,8 +126,7 @@ final class LooseNumbers {
         return found(text.toString()).entrySet().stream()
                 .filter(one -> bound.charAt(one.getKey()) == ' ')
                 .map(Map.Entry::getValue)
-                .map(one -> new Loose(
-                        one.words(), one.noun().map(Noun::count).filter(count -> !count.isEmpty())))
+                .map(one -> new Loose(one.words(), one.noun().map(Noun::count).filter(count -> !count.isEmpty())))
                 .toList();
     }
 
@@ -139,7 +139,8 @@ final class LooseNumbers {
                 .collect(Collectors.joining());
         String words = binding.words() + after;
         Matcher opening = OPENING.matcher(words);
-        Found first = found(opening.lookingAt() ? words.substring(opening.end()) : words).get(0);
+        Found first = found(opening.lookingAt() ? words.substring(opening.end()) : words)
+                .get(0);
         return first != null && first.noun().filter(Noun::isOneByOne).isPresent();
     }
 
@@ -191,7 +192,9 @@ final class LooseNumbers {
         String[] words = after.split(" ", -1);
         boolean two = words.length > 1 && Character.isLowerCase(words[1].codePointAt(0));
         String some = two ? words[0] + " " + words[1] : words[0];
-        return noun.map(one -> upTo(one, after)).filter(all -> all.length() > some.length()).orElse(some);
+        return noun.map(one -> upTo(one, after))
+                .filter(all -> all.length() > some.length())
+                .orElse(some);
     }
 
     /** The words up to the noun, with it. */

@@ -85,7 +85,8 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         surer(words, led.stream().map(Led::facts).toList()).ifPresent(one -> asked.add(about(SentenceRule.SURER, one)));
         conviction(words, led.stream().map(Led::facts).toList())
                 .ifPresent(one -> asked.add(about(SentenceRule.CONVICTION, one)));
-        day(words, led.stream().filter(Led::isDated).map(Led::facts).toList()).ifPresent(one -> asked.add(about(SentenceRule.DAY, one)));
+        day(words, led.stream().filter(Led::isDated).map(Led::facts).toList())
+                .ifPresent(one -> asked.add(about(SentenceRule.DAY, one)));
         place(words, whole).ifPresent(one -> asked.add(about(SentenceRule.PLACE, one)));
         if (SentenceWords.saysItWasTold(words) && !leadsToEarlier()) {
             asked.add(objection(SentenceRule.COVERED, ""));
@@ -153,7 +154,10 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         return written(binding)
                 .filter(written -> given.isPresent() && !written.equals(given.get()))
                 .map(written -> other(
-                        binding, given.stream().map(number -> new Offer(number, definition, definition)).toList()));
+                        binding,
+                        given.stream()
+                                .map(number -> new Offer(number, definition, definition))
+                                .toList()));
     }
 
     /** A number that a record tells of itself, where words that are bound to it say another of people or things. */
@@ -186,10 +190,7 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
 
     /** The number that bound words say, with what leaves it open beside them. */
     private Optional<Quantity> written(Binding binding) {
-        int at = sentence.pieces().stream()
-                .map(Piece::binding)
-                .toList()
-                .indexOf(binding);
+        int at = sentence.pieces().stream().map(Piece::binding).toList().indexOf(binding);
         return WrittenNumber.in(
                 words(sentence.pieces().subList(0, at)),
                 binding.words(),
@@ -205,8 +206,9 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         if (facts.stated() == null) {
             return Optional.empty();
         }
-        boolean other =
-                written(one.binding()).filter(written -> isOther(written, facts)).isPresent();
+        boolean other = written(one.binding())
+                .filter(written -> isOther(written, facts))
+                .isPresent();
         boolean known = facts.stated().dated() && (facts.stated().bySomebody() || isNoted());
         return other || !known
                 ? Optional.of(new Objection(

@@ -110,10 +110,16 @@ final class SentenceWords {
      */
     static List<PartialDate> days(String sentence, @Nullable PartialDate period) {
         List<PartialDate> days = new ArrayList<>();
-        DAY.matcher(sentence).results().map(MatchResult::group).flatMap(SentenceWords::day).forEach(days::add);
+        DAY.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(SentenceWords::day)
+                .forEach(days::add);
         MONTH.matcher(sentence).results().map(SentenceWords::month).forEach(days::add);
         if (period != null && !YEAR.matcher(sentence).find()) {
-            WITHOUT_YEAR.matcher(sentence).results()
+            WITHOUT_YEAR
+                    .matcher(sentence)
+                    .results()
                     .flatMap(found -> inTime(found, period))
                     .map(PartialDate::of)
                     .forEach(days::add);
@@ -152,8 +158,7 @@ final class SentenceWords {
     private static PartialDate month(MatchResult found) {
         boolean russian = found.group(1) != null;
         String name = russian ? found.group(1) : found.group(4);
-        return PartialDate.of(
-                YearMonth.of(Integer.parseInt(russian ? found.group(2) : found.group(3)), monthOf(name)));
+        return PartialDate.of(YearMonth.of(Integer.parseInt(russian ? found.group(2) : found.group(3)), monthOf(name)));
     }
 
     private static Stream<PartialDate> day(String words) {

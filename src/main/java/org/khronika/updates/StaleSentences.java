@@ -194,7 +194,9 @@ public class StaleSentences {
                 : reviewed.find(record, then.version()).orElse(null);
         Stored<?> after =
                 one.now().version() == null ? null : now.open(Set.of(record)).get(record);
-        boolean same = before != null && after != null && words.differing(before, after, binding).isEmpty();
+        boolean same = before != null
+                && after != null
+                && words.differing(before, after, binding).isEmpty();
         return same ? Optional.empty() : Optional.of(one.found(before, after));
     }
 

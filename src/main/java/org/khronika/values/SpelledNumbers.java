@@ -71,8 +71,8 @@ public final class SpelledNumbers {
     /** The words of a language with which a number of at least so many is spelled, also those that multiply. */
     public static Set<String> in(String language, long least) {
         Set<String> words = new TreeSet<>();
-        for (Map<String, Long> some :
-                List.of(BY_LANGUAGE.getOrDefault(language, Map.of()), multiples().getOrDefault(language, Map.of()))) {
+        for (Map<String, Long> some : List.of(
+                BY_LANGUAGE.getOrDefault(language, Map.of()), multiples().getOrDefault(language, Map.of()))) {
             some.forEach((word, number) -> {
                 if (number >= least) {
                     words.add(word);
@@ -94,7 +94,8 @@ public final class SpelledNumbers {
                             .forEach(number ->
                                     words.putIfAbsent(plain(speller.format(number, rules)), Long.valueOf(number))));
             words.keySet().removeIf(word -> !word.chars().allMatch(Character::isLetter));
-            words.keySet().removeAll(multiples().getOrDefault(language, Map.of()).keySet());
+            words.keySet()
+                    .removeAll(multiples().getOrDefault(language, Map.of()).keySet());
             all.put(language, words);
         }
         return all;

@@ -158,7 +158,9 @@ class UpdateVerbTest extends BesideTheApplication {
         assertThat(run("update", address, "--check")).as(err.toString()).isEqualTo(1);
         assertThat(out.toString())
                 .contains("1 question about the sentences is open.")
-                .contains("Ондаған адам «шықты» – Площадь опустела.", "“Ондаған адам” is bound to no number that says so.");
+                .contains(
+                        "Ондаған адам «шықты» – Площадь опустела.",
+                        "“Ондаған адам” is bound to no number that says so.");
         assertThat(run("update", published().address(), "--check")).isZero();
         assertThat(out.toString()).contains("Nothing is open");
         assertThat(run("update", "KZ-U-2022-100008", "--check")).isEqualTo(1);

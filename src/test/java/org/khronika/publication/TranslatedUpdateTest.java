@@ -187,7 +187,8 @@ class TranslatedUpdateTest {
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("2 questions about the words of " + record.address() + " in other languages");
         assertThat(openInRussian(record))
-                .extracting(SentenceQuestion::rule, question -> question.sentence().words())
+                .extracting(
+                        SentenceQuestion::rule, question -> question.sentence().words())
                 .containsExactly(
                         tuple(SentenceRule.SURER, "Её избили в отделе."),
                         tuple(SentenceRule.NUMBER, "Двенадцати журналистам не сказали почему."));
@@ -229,10 +230,11 @@ class TranslatedUpdateTest {
 
     private List<SentenceQuestion> openInRussian(RecordRef record) {
         return Stored.only(List.of(newsroom.read(record)), Update.class).stream()
-                .flatMap(edition -> questions
-                        .inOtherWords(edition, Reader.of(Cast.rada(members)))
-                        .getOrDefault("ru", List.of())
-                        .stream())
+                .flatMap(edition ->
+                        questions
+                                .inOtherWords(edition, Reader.of(Cast.rada(members)))
+                                .getOrDefault("ru", List.of())
+                                .stream())
                 .filter(SentenceQuestion::isOpen)
                 .toList();
     }

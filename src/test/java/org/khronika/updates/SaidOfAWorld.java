@@ -24,8 +24,8 @@ record SaidOfAWorld(String words, SortedMap<String, Behind> behind) {
 
     private List<String> shown() {
         return behind.entrySet().stream()
-                .map(one ->
-                        one.getKey() + " " + one.getValue().sure() + " " + one.getValue().part())
+                .map(one -> one.getKey() + " " + one.getValue().sure() + " "
+                        + one.getValue().part())
                 .toList();
     }
 

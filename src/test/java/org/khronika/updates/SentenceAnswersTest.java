@@ -18,9 +18,9 @@ import org.khronika.access.Role;
 import org.khronika.incidents.Incident;
 import org.khronika.journal.Journal;
 import org.khronika.people.Person;
-import org.khronika.records.Sensitivity;
 import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
 import org.khronika.review.AcceptRecord;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
@@ -100,7 +100,8 @@ class SentenceAnswersTest {
         submitted(update);
         assertThat(rules(update, office.rada())).containsExactly(SentenceRule.NUMBER, SentenceRule.DAY);
         assertThat(open(update, office.rada()).getFirst().says().english())
-                .isEqualTo("“бірнеше белсенді” is bound to no number that says so. “Наубайшыларды ұстау — “Қаңтар”” says 51.");
+                .isEqualTo(
+                        "“бірнеше белсенді” is bound to no number that says so. “Наубайшыларды ұстау — “Қаңтар”” says 51.");
         assertThatThrownBy(() ->
                         accept.accept(office.rada(), update, office.read(update).version(), null))
                 .isInstanceOf(DeedRefused.class)

@@ -76,7 +76,9 @@ final class WorldOfAnUpdate {
 
         /** Tells a sentence from all others in a list. */
         String key() {
-            return isDrawn() ? "сурет %d сурет %d %s".formatted(wording, wording, destination) : before + " " + wording + " " + destination;
+            return isDrawn()
+                    ? "сурет %d сурет %d %s".formatted(wording, wording, destination)
+                    : before + " " + wording + " " + destination;
         }
     }
 
@@ -107,11 +109,15 @@ final class WorldOfAnUpdate {
         sentences.add(new Sentence("Айып тағылды:", "айып", proceeding.address() + "#step-1"));
         sentences.add(new Sentence("Приговор:", "үкім", proceeding.address() + "#step-2"));
         sentences.add(new Sentence("Істің өзі:", "дело", proceeding.address()));
-        sentences.add(new Sentence("Полиция әкетті:", "наубайшы", incidents.getFirst().address.address()));
+        sentences.add(new Sentence(
+                "Полиция әкетті:", "наубайшы", incidents.getFirst().address.address()));
         sentences.add(new Sentence("Оқиға:", "", incidents.getFirst().address.address()));
-        sentences.add(new Sentence("Бұрын белгілі болғаны:", "", "count:kind:incident %s knownon:2020-01-01".formatted(during)));
-        sentences.add(new Sentence("Жыл соңында қамауда:", "", "count:register:deprived asof:%d-12-31".formatted(year)));
-        sentences.add(new Sentence("Жыл басында қамауда:", "", "count:register:deprived asof:%d-01-15".formatted(year)));
+        sentences.add(new Sentence(
+                "Бұрын белгілі болғаны:", "", "count:kind:incident %s knownon:2020-01-01".formatted(during)));
+        sentences.add(
+                new Sentence("Жыл соңында қамауда:", "", "count:register:deprived asof:%d-12-31".formatted(year)));
+        sentences.add(
+                new Sentence("Жыл басында қамауда:", "", "count:register:deprived asof:%d-01-15".formatted(year)));
         sentences.add(new Sentence("", "", "count:kind:incident %s by:month".formatted(during)));
         sentences.add(new Sentence("", "", "count:kind:incident %s by:place".formatted(during)));
         update = office.accepted(written());
@@ -138,7 +144,8 @@ final class WorldOfAnUpdate {
                         "chapter",
                         "OTHER",
                         "text",
-                        sentences.get(16).markdown() + "\n\n" + sentences.get(17).markdown()));
+                        sentences.get(16).markdown() + "\n\n"
+                                + sentences.get(17).markdown()));
         return office.body(
                 Update.class,
                 Map.of("title", "Шолу " + year + " — «басылым» " + edition, "period", "" + year, "sections", sections));
@@ -179,13 +186,7 @@ final class WorldOfAnUpdate {
     private Place town(double latitude) {
         return office.body(
                 Place.class,
-                Map.of(
-                        "names",
-                        List.of(Map.of("text", called(9) + "қала")),
-                        "latitude",
-                        latitude,
-                        "longitude",
-                        76.5));
+                Map.of("names", List.of(Map.of("text", called(9) + "қала")), "latitude", latitude, "longitude", 76.5));
     }
 
     private Person person() {
@@ -233,7 +234,8 @@ final class WorldOfAnUpdate {
                                         "when",
                                         "%d-09-%d".formatted(year, day),
                                         "penalties",
-                                        List.of("%s:P%dY".formatted(prison ? "imprisonment" : "restricted-freedom", years)),
+                                        List.of("%s:P%dY"
+                                                .formatted(prison ? "imprisonment" : "restricted-freedom", years)),
                                         "detail",
                                         "Сот " + court))));
     }
@@ -453,7 +455,8 @@ final class WorldOfAnUpdate {
                         one.address.address(),
                         new SaidOfAWorld.Behind(sure, one.part(definition), people ? String.valueOf(one.people) : ""));
                 if (sure && one.town != null && definition.endsWith("by:place")) {
-                    behind.put(one.town.address.address(), new SaidOfAWorld.Behind(true, "at " + one.town.latitude, ""));
+                    behind.put(
+                            one.town.address.address(), new SaidOfAWorld.Behind(true, "at " + one.town.latitude, ""));
                 }
                 open = open || one.people == null;
                 long adds = people ? one.people == null ? 0 : one.people : 1;

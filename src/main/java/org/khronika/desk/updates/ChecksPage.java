@@ -74,9 +74,7 @@ record ChecksPage(Records records, SentenceQuestions questions, WhatABindingPrin
                 .with("updateTitle", update.body().title())
                 .with("mayAnswer", AnswerSentence.may(me))
                 .with("mayCorrect", writes)
-                .with(
-                        "open",
-                        all.stream().filter(SentenceQuestion::isOpen).count())
+                .with("open", all.stream().filter(SentenceQuestion::isOpen).count())
                 .with("sentences", sentences)
                 .show("desk/updates/checks");
     }
@@ -103,14 +101,16 @@ record ChecksPage(Records records, SentenceQuestions questions, WhatABindingPrin
         Sayable where = phrase("desk.checks.translated")
                 .with("language", language)
                 .with("where", asked.getFirst().sentence().where(update.body()));
-        return sentence(
-                where, "/desk/records/%s/translations/%s".formatted(update.address(), language), asked, reader);
+        return sentence(where, "/desk/records/%s/translations/%s".formatted(update.address(), language), asked, reader);
     }
 
     private Sentence sentence(Sayable where, String correct, List<SentenceQuestion> asked, Reader reader) {
         return new Sentence(
                 where,
-                asked.getFirst().sentence().reading(piece -> read(piece, reader)).strip(),
+                asked.getFirst()
+                        .sentence()
+                        .reading(piece -> read(piece, reader))
+                        .strip(),
                 correct,
                 asked.stream().map(this::question).toList());
     }

@@ -97,7 +97,8 @@ class ChecksBrowserTest {
             assertThat(hers.locator("h1")).hasText("Before it is accepted");
             assertThat(hers.locator(".checks > li")).hasCount(3);
             assertThat(hers.locator(".checks > li").first()).containsText("Ондаған адам алаңға шықты – «алғаш рет».");
-            assertThat(hers.locator(".checks > li").first()).containsText("“Ондаған адам” is bound to no number that says so.");
+            assertThat(hers.locator(".checks > li").first())
+                    .containsText("“Ондаған адам” is bound to no number that says so.");
             assertThat(hers.locator(".checks > li").nth(1)).containsText("It gives another day or month than");
             assertThat(hers.locator(".checks > li").nth(2))
                     .containsText(
