@@ -12,12 +12,12 @@ import org.khronika.records.Sureness;
 import org.khronika.values.RecordKind;
 
 /** Kinds whose records tell what happened; those of reference tell who and where. */
-final class EventfulKinds {
+public final class EventfulKinds {
 
     private EventfulKinds() {}
 
     /** All of them. */
-    static Set<RecordKind> of(ShownTypes types) {
+    public static Set<RecordKind> of(ShownTypes types) {
         return among(types, kind -> kind.sure() != Sureness.NONE);
     }
 

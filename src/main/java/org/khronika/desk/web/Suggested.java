@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 record Suggested(
         Names names,
         RegisterNumbers registers,
+        SuggestedCounts counts,
         SuggestedDrawings drawings,
         SuggestedPlaces places,
         LastTold told,
@@ -35,7 +36,7 @@ record Suggested(
     private static final String BINDS = "bind-to";
 
     /**
-     * Something else than a record that can be bound: the number of a register, a drawing, a step, a section, a numbered note.
+     * Something else than a record that can be bound: the number of a register, a count, a drawing, a step, a section, a numbered note.
      *
      * @param definition of the number, for a register on the last day that the sources speak of; of what belongs to a record where it stands
      * @param words      that are bound to it when none are marked; empty where the number or the drawing stands
@@ -77,7 +78,11 @@ record Suggested(
 
     private List<Bound> bound(String words, List<Names.Match> found, Reader reader) {
         LocalDate day = told.of(reader, LocalDate.now(clock));
-        return Stream.of(places.of(found, reader), registers(words, reader), drawings.of(words, found, day, reader))
+        return Stream.of(
+                        places.of(found, reader),
+                        registers(words, reader),
+                        counts.of(words, day, reader),
+                        drawings.of(words, found, day, reader))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.khronika.Browser;
 import org.khronika.DatabaseTest;
@@ -17,6 +18,7 @@ import org.khronika.records.Draft;
 import org.khronika.review.EnterRecord;
 import org.khronika.sources.Document;
 import org.khronika.sources.Material;
+import org.khronika.statistics.KeepCounts;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +41,9 @@ class UpdateFormBrowserTest {
 
     @Autowired
     EnterRecord enter;
+
+    @Autowired
+    KeepCounts keep;
 
     @Autowired
     JdbcClient db;
@@ -209,6 +214,38 @@ class UpdateFormBrowserTest {
 
             page.setViewportSize(360, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        }
+    }
+
+    @Test
+    void aCountIsFoundByWhatItCountsAndByTheNameUnderWhichItWasKept() {
+        Member author = author();
+        db.sql("update member set language = 'kk' where id = :id")
+                .param("id", author.id())
+                .update();
+        keep.keep(author, "Күзгі жиындар — «санақ»", "kind:assembly during:2022-09/2022-11", false);
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            begun(page);
+            page.locator(TEXT).press("Control+End");
+            page.locator(TEXT).pressSequentially(" /");
+            page.locator("#bind-to").pressSequentially("ұстап алу");
+            page.locator(
+                            "#bind-o [role=option]",
+                            new Page.LocatorOptions().setHasText(Pattern.compile("^Оқиғалар: ұстап алу")))
+                    .click();
+            page.waitForSelector("#print a[href='#number-1']");
+            assertThat(page.inputValue(TEXT))
+                    .matches("Осы кезеңде \\[]\\(<count:kind:incident acts:detention during:\\d{4}-\\d\\d/\\d{4}-\\d\\d>\\)");
+
+            page.locator(TEXT).press("Control+End");
+            page.locator(TEXT).press("Control+k");
+            page.locator("#bind-to").pressSequentially("күзгі жиын");
+            page.locator("#bind-o [role=option]", new Page.LocatorOptions().setHasText("«санақ»"))
+                    .click();
+            assertThat(page.inputValue(TEXT)).endsWith("[](<count:kind:assembly during:2022-09/2022-11>)");
+            browser.inspect(page, "update-form-counts");
         }
     }
 
