@@ -58,7 +58,7 @@ public class NamesToDecide {
 
     private record Known(Moment at, List<NameQuestion> questions) {}
 
-    private record Change(@Nullable String record, String deed) {}
+    private record DeedOnRecord(@Nullable String record, String deed) {}
 
     /** A record as it is called on a page. */
     public record Where(RecordRef address, Sayable title) {}
@@ -116,11 +116,11 @@ public class NamesToDecide {
         Set<String> protecting = then.questions().stream()
                 .map(question -> question.protecting().address())
                 .collect(Collectors.toSet());
-        List<Change> changes = db.sql(
+        List<DeedOnRecord> changes = db.sql(
                         "select record, deed from journal_entry where id > :entry order by id limit :most")
                 .param("entry", then.at().entry())
                 .param("most", MOST_CHANGES)
-                .query((row, n) -> new Change(row.getString("record"), row.getString("deed")))
+                .query((row, n) -> new DeedOnRecord(row.getString("record"), row.getString("deed")))
                 .list();
         return then.at().quiet()
                 && changes.size() < MOST_CHANGES

@@ -100,11 +100,29 @@ public class BoundWords {
         RecordPage page = types.get(record).page(record, namer);
         Map<String, String> places = new LinkedHashMap<>();
         steps(page).forEach((at, step) -> places.put(at, said(step)));
+        sections(page, places);
+        return places;
+    }
+
+    /**
+     * The places that are offered to whoever binds words: each once, a step by its name where it has one, since its number becomes that of another
+     * step when one is entered before it.
+     */
+    public <T extends Record> Map<String, String> offered(Stored<T> record, Namer namer) {
+        RecordPage page = types.get(record).page(record, namer);
+        Map<String, String> places = new LinkedHashMap<>();
+        page.steps()
+                .forEach(step -> places.put(
+                        step.anchor() == null ? STEP + step.number() : "#" + page.anchor(step), said(step)));
+        sections(page, places);
+        return places;
+    }
+
+    private static void sections(RecordPage page, Map<String, String> places) {
         List<String> headings = page.headings();
         IntStream.range(0, headings.size())
                 .filter(at -> !headings.get(at).isEmpty())
                 .forEach(at -> places.put(SECTION + (at + 1), headings.get(at)));
-        return places;
     }
 
     /** The places of a record, whatever stands there. */

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
 import org.khronika.access.DemoMembers;
 import org.khronika.access.InventedAccounts;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
+import org.khronika.publication.ExportRelease;
 import org.khronika.publication.PublishRelease;
 import org.khronika.publication.Releases;
+import org.khronika.publication.StaticSite;
 import org.khronika.records.ReviewState;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
@@ -40,6 +43,9 @@ class LoadDemoTest {
 
     @Autowired
     Releases releases;
+
+    @Autowired
+    ExportRelease export;
 
     @Autowired
     Home home;
@@ -124,6 +130,14 @@ class LoadDemoTest {
         assertThat(Files.readString(second.resolve("data/incidents.csv"))).contains("Fourteen activists detained");
         assertThat(records.count(RecordQuery.all().in(ReviewState.SUBMITTED), Reader.of(accounts.member(Role.EDITOR))))
                 .isZero();
+    }
+
+    @Test
+    void everyLinkResolvesInACopyOfBothReleases(@TempDir Path temp) throws IOException {
+        release();
+        Path copy = temp.resolve("mirror");
+        assertThat(export.export(copy).isWhole()).isTrue();
+        assertThat(new StaticSite(copy).deadLinks()).isEmpty();
     }
 
     @Test

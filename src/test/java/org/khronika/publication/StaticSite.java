@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A written release, as whoever copies it has it. */
-final class StaticSite {
+public final class StaticSite {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final Pattern EARLIER = Pattern.compile("releases/\\d+/.*");
@@ -26,7 +26,7 @@ final class StaticSite {
 
     private final Path folder;
 
-    StaticSite(Path folder) {
+    public StaticSite(Path folder) {
         this.folder = folder;
     }
 
@@ -68,7 +68,7 @@ final class StaticSite {
     }
 
     /** Links inside the site that lead nowhere, as "page: link". */
-    List<String> deadLinks() {
+    public List<String> deadLinks() {
         List<String> dead = new ArrayList<>();
         Map<String, byte[]> files = files();
         Map<String, Set<String>> ids = new HashMap<>();

@@ -42,6 +42,11 @@ class WholeSiteBrowserTest {
     DemoSite demo;
 
     @Test
+    void everyLinkResolvesInEveryLanguage() throws IOException {
+        assertThat(new StaticSite(demo.inEveryLanguage()).deadLinks()).isEmpty();
+    }
+
+    @Test
     void axeFindsNothingAndNothingLeavesThePageOnScreenOrInPrint() throws IOException {
         Path site = demo.inEveryLanguage();
         try (PlainServer server = new PlainServer(site);

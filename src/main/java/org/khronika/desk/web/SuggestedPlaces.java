@@ -3,7 +3,6 @@ package org.khronika.desk.web;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.desk.web.Suggested.Bound;
@@ -42,9 +41,7 @@ record SuggestedPlaces(Records records, BoundWords words) {
     }
 
     private Stream<Bound> places(Stored<?> record, Reader reader) {
-        Map<String, String> places = words.places(record, new StaffNamer(records, reader));
-        return places.entrySet().stream()
-                .filter(place -> BoundWords.isNumbered(place.getKey()))
+        return words.offered(record, new StaffNamer(records, reader)).entrySet().stream()
                 .map(place -> new Bound(
                         record.address().address() + place.getKey(),
                         Sayable.written(place.getValue()),
