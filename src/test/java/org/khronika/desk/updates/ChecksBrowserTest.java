@@ -117,7 +117,7 @@ class ChecksBrowserTest {
             assertThat(hers.locator(".checks > li").first().locator("form")).hasCount(0);
 
             hers.click(".checks > li:has-text('октябре') a:has-text('Open the sentence')");
-            hers.waitForSelector("#sections-0-text");
+            hers.waitForFunction("document.activeElement.id === 'sections-0-text'");
             org.assertj.core.api.Assertions.assertThat(
                             String.valueOf(
                                     hers.evaluate(
