@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,13 +66,13 @@ public class DataTerms {
 
     /** How a page is cited that is not of one record: with its address, or its path where nobody has said where the site stands. */
     public String citation(ReleasePlan plan, String title, String path) {
-        String words = phrase("site.cited")
+        Phrase cited = phrase("site.cited")
                 .with("title", title)
                 .with("number", version(plan))
-                .with("day", last(plan).map(PastChange::day).orElse(plan.day()))
-                .in(plan.language());
-        URI address = site.of(path);
-        return path.equals("index.html") || address != null ? withAddress(words, path) : words + " " + path;
+                .with("day", last(plan).map(PastChange::day).orElse(plan.day()));
+        return path.equals("index.html") || site.of(path) != null
+                ? withAddress(cited.in(plan.language()), path)
+                : phrase("site.cited-at").with("cited", cited).with("at", path).in(plan.language());
     }
 
     /** How a record is cited. */

@@ -178,7 +178,7 @@ class ReleaseInKazakhJourneyTest {
     private static void theCase(Browser browser, Page page, Told told) {
         page.locator("a[href*='" + told.proceeding().address() + "']").first().click();
         assertThat(page.locator("h1")).hasText(CASE);
-        assertThat(page.locator("main")).containsText("Сот басталды");
+        assertThat(page.locator("main")).containsText("Сот талқылауы басталды");
         browser.inspect(page, "kazakh-case");
     }
 
