@@ -30,6 +30,11 @@ class ArticleType implements ShownType<Article> {
     }
 
     @Override
+    public boolean makesTitles() {
+        return true;
+    }
+
+    @Override
     public @Nullable PartialDate when(Article article) {
         return article.from();
     }
