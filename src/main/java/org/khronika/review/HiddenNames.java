@@ -94,9 +94,7 @@ public class HiddenNames {
 
     /** The same of what was changed after an entry of the journal. */
     public List<Open> listOpenAfter(long entry) {
-        return kept("r.entry > " + entry)
-                .flatMap(kept -> kept.open().stream())
-                .toList();
+        return kept("r.entry > " + entry).flatMap(kept -> kept.open().stream()).toList();
     }
 
     /** How a version is to be called in public, and by which spellings it must not be. */

@@ -112,8 +112,8 @@ public class BoundWords {
         RecordPage page = types.get(record).page(record, namer);
         Map<String, String> places = new LinkedHashMap<>();
         page.steps()
-                .forEach(step -> places.put(
-                        step.anchor() == null ? STEP + step.number() : "#" + page.anchor(step), said(step)));
+                .forEach(step ->
+                        places.put(step.anchor() == null ? STEP + step.number() : "#" + page.anchor(step), said(step)));
         sections(page, places);
         return places;
     }

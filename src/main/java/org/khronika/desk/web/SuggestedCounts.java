@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.khronika.access.CurrentMember;
 import org.khronika.desk.web.Suggested.Bound;
 import org.khronika.pages.ShownTypes;
-import org.khronika.records.Question;
 import org.khronika.review.Reader;
 import org.khronika.statistics.CountableKinds;
 import org.khronika.statistics.Counting;
@@ -71,7 +70,9 @@ record SuggestedCounts(KeepCounts kept, CountableKinds countable, ShownTypes typ
                                         .with("answer", option.label()),
                                 period)));
         Sayable all = kind.many().capital();
-        return contains(all.in(language), typed) ? Stream.concat(Stream.of(count(asked, all, period)), answers) : answers;
+        return contains(all.in(language), typed)
+                ? Stream.concat(Stream.of(count(asked, all, period)), answers)
+                : answers;
     }
 
     private static Bound count(String asked, Sayable title, PartialDate period) {

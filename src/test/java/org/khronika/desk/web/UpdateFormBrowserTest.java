@@ -237,7 +237,8 @@ class UpdateFormBrowserTest {
                     .click();
             page.waitForSelector("#print a[href='#number-1']");
             assertThat(page.inputValue(TEXT))
-                    .matches("Осы кезеңде \\[]\\(<count:kind:incident acts:detention during:\\d{4}-\\d\\d/\\d{4}-\\d\\d>\\)");
+                    .matches(
+                            "Осы кезеңде \\[]\\(<count:kind:incident acts:detention during:\\d{4}-\\d\\d/\\d{4}-\\d\\d>\\)");
 
             page.locator(TEXT).press("Control+End");
             page.locator(TEXT).press("Control+k");
