@@ -226,18 +226,23 @@ final class WorldOfAnUpdate {
                         "kind",
                         "CRIMINAL",
                         "steps",
-                        List.of(
-                                Map.of("kind", "CHARGED", "when", year + "-02-01"),
-                                Map.of(
-                                        "kind",
-                                        "CONVICTED",
-                                        "when",
-                                        "%d-09-%d".formatted(year, day),
-                                        "penalties",
-                                        List.of("%s:P%dY"
-                                                .formatted(prison ? "imprisonment" : "restricted-freedom", years)),
-                                        "detail",
-                                        "Сот " + court))));
+                        steps()));
+    }
+
+    /** Who is sentenced to imprisonment is held where a source says so: it tells in which prison they are. */
+    private List<Map<String, Object>> steps() {
+        Map<String, Object> charged = Map.of("kind", "CHARGED", "when", year + "-02-01");
+        Map<String, Object> convicted = Map.of(
+                "kind",
+                "CONVICTED",
+                "when",
+                "%d-09-%d".formatted(year, day),
+                "penalties",
+                List.of("%s:P%dY".formatted(prison ? "imprisonment" : "restricted-freedom", years)),
+                "detail",
+                "Сот " + court);
+        Map<String, Object> moved = Map.of("kind", "TRANSFERRED", "when", year + "-10-15");
+        return prison ? List.of(charged, convicted, moved) : List.of(charged, convicted);
     }
 
     // What is done
@@ -328,7 +333,7 @@ final class WorldOfAnUpdate {
             case 0 -> value = 100 + to;
             case 1 -> measure = "өтініш " + to;
             case 2 -> speaker = "Прокурор " + to;
-            case 3 -> spokenOf = 1 + to;
+            case 3 -> spokenOf = 1 + to % 12;
             default -> context = "context " + to;
         }
         office.amended(figure, figure());
