@@ -218,15 +218,7 @@ final class WorldOfAnUpdate {
     }
 
     private Proceeding proceeding() {
-        return office.body(
-                Proceeding.class,
-                Map.of(
-                        "title",
-                        caseTitle,
-                        "kind",
-                        "CRIMINAL",
-                        "steps",
-                        steps()));
+        return office.body(Proceeding.class, Map.of("title", caseTitle, "kind", "CRIMINAL", "steps", steps()));
     }
 
     /** Who is sentenced to imprisonment is held where a source says so: it tells in which prison they are. */
