@@ -148,7 +148,8 @@ class LoadDemoTest {
                 .forEach(path -> withheld.add(path.asString()));
         assertThat(new StaticSite(copy).deadLinks()).allSatisfy(link -> {
             Path page = copy.resolve(link.substring(0, link.indexOf(": ")));
-            Path meant = page.resolveSibling(link.substring(link.indexOf(": ") + 2)).normalize();
+            Path meant =
+                    page.resolveSibling(link.substring(link.indexOf(": ") + 2)).normalize();
             assertThat(withheld).contains(first.relativize(meant).toString());
         });
     }
