@@ -32,7 +32,7 @@ class HelpPages {
     private static final String ORIGINAL = "en";
 
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,60}");
-    private static final Pattern LINK = Pattern.compile("(?:\\.\\./|guides/)?([a-z-]+)\\.md(#.*)?");
+    private static final Pattern LINK = Pattern.compile("(?:\\.\\./)?(?:guides/)?([a-z-]+)\\.md(#.*)?");
 
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();

@@ -56,15 +56,15 @@ class HelpTest {
     }
 
     @Test
-    void aGuideThatNobodyHasTranslatedSaysSoToWhoReadsRussian() throws Exception {
-        assertThat(desk.open("/desk/help/publish").html()).doesNotContain("not translated");
+    void aPageThatNobodyHasTranslatedSaysSoToWhoReadsRussian() throws Exception {
+        assertThat(desk.open("/desk/help/dictionary").html()).doesNotContain("not translated");
         Member edil = Cast.edil(members);
         mvc.perform(post("/desk/account/language")
                 .param("language", "ru")
                 .with(As.member(edil))
                 .with(csrf()));
         Desk russian = new Desk(mvc, edil);
-        assertThat(russian.open("/desk/help/publish").html())
+        assertThat(russian.open("/desk/help/dictionary").html())
                 .contains("Это руководство пока не переведено", "lang=\"en\"");
         assertThat(russian.open("/desk/help/find-records").html())
                 .doesNotContain("пока не переведено")
