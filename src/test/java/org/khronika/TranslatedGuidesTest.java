@@ -42,7 +42,8 @@ class TranslatedGuidesTest {
     void itsLinksStayInItsLanguage(Path translation) throws IOException {
         assertThat(found(LINK, prose(Files.readString(translation))).stream()
                         .filter(link -> link.startsWith("../guides/"))
-                        .filter(link -> Files.exists(translation.resolveSibling(Path.of(link).getFileName()))))
+                        .filter(link -> Files.exists(
+                                translation.resolveSibling(Path.of(link).getFileName()))))
                 .isEmpty();
     }
 
