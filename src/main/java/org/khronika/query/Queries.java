@@ -220,7 +220,10 @@ public class Queries {
 
     private Wanted wanted(Query query, Days around, Reader reader) {
         Days days = around.of(query);
-        Wanted wanted = query.isAboutCases() ? query.wanted().among(cases(query, days, reader)) : query.wanted();
+        // Cases that were entered later were not known; of other records no day was kept that this could be told by.
+        boolean isOfCases =
+                query.isAboutCases() || (query.isOfCasesAlone() && days.known().isBefore(LocalDate.now(clock)));
+        Wanted wanted = isOfCases ? query.wanted().among(cases(query, days, reader)) : query.wanted();
         for (Related related : query.related()) {
             Set<String> found = addresses(related, days, reader);
             wanted = related.kind() == null
@@ -274,9 +277,7 @@ public class Queries {
         Map<String, Object> params =
                 new LinkedHashMap<>(Map.of("reader", reader.member(), "day", days.asOf(), "known", days.known()));
         List<String> all = new ArrayList<>(List.of(Reader.SEES, "r.kind = 'P'"));
-        if (query.statuses().isEmpty()
-                && query.articles().isEmpty()
-                && query.registers().isEmpty()) {
+        if (!query.isAboutCases()) {
             all.add("r.created_at::date <= :known");
         }
         int n = 0;

@@ -61,7 +61,12 @@ record Query(
 
     /** Whether it asks itself about cases, whatever kinds it names. */
     boolean isAboutCases() {
-        return !statuses.isEmpty() || !articles.isEmpty() || !registers.isEmpty() || known != null;
+        return !statuses.isEmpty() || !articles.isEmpty() || !registers.isEmpty();
+    }
+
+    /** Whether it asks for cases and nothing else. */
+    boolean isOfCasesAlone() {
+        return wanted.kinds().equals(Set.of(RecordKind.PROCEEDING));
     }
 
     /** Whether its days are days of something: it asks about cases, itself or in a query within. */
@@ -69,7 +74,7 @@ record Query(
         return !statuses.isEmpty()
                 || !articles.isEmpty()
                 || !registers.isEmpty()
-                || wanted.kinds().equals(Set.of(RecordKind.PROCEEDING))
+                || isOfCasesAlone()
                 || related.stream().map(Related::query).anyMatch(Query::hasStates)
                 || except.stream().anyMatch(Query::hasStates);
     }

@@ -103,6 +103,10 @@ class CasesFoundByQueryTest extends EnteredCases {
                         .total())
                 .as("nobody had entered it by then")
                 .isZero();
+        assertThat(queries.ask("kind:person Күндер namedby:(kind:proceeding) knownon:2022-04-02", 5, Reader.of(rada))
+                        .total())
+                .as("nor the case")
+                .isZero();
         assertThat(queries.ask("kind:person Күндер namedby:(status:in-custody asof:2022-04-01)", 5, Reader.of(rada))
                         .total())
                 .isOne();
@@ -131,5 +135,43 @@ class CasesFoundByQueryTest extends EnteredCases {
                         .records())
                 .extracting(found -> found.state().english())
                 .containsExactly("In pre-trial detention since 1 November 2022.");
+    }
+
+    /** A day of knowledge is of the cases: it never makes cases of what else is asked for. */
+    @Test
+    void whatIsAskedAroundCasesIsNoCase() {
+        RecordRef sanzhar = person("Санжар Бұрын");
+        RecordRef free = person("Гүлнар Бұрын");
+        RecordRef early = entered(
+                proceeding(
+                        "Case of before", ProceedingKind.CRIMINAL, sanzhar, step(StepKind.REMANDED, "2022-03-01")),
+                Sensitivity.PUBLIC);
+        db.sql("update legal_status set known_from = '2022-04-01' where record = (select id from record where address = :address)")
+                .param("address", early.address())
+                .update();
+        db.sql("alter table record disable trigger user").update(); // a day of entry is never moved
+        db.sql("update record set created_at = '2022-04-01' where address = :address")
+                .param("address", early.address())
+                .update();
+        db.sql("alter table record enable trigger user").update();
+        String known = " asof:2022-06-01 knownon:2022-06-01";
+
+        assertThat(addresses("kind:person Бұрын namedby:(status:in-custody)" + known))
+                .containsExactly(sanzhar);
+        assertThat(addresses("kind:person Бұрын namedby:(kind:proceeding)" + known))
+                .containsExactly(sanzhar);
+        assertThat(addresses("kind:person Бұрын -namedby:(status:in-custody)" + known))
+                .containsExactly(free);
+        assertThat(addresses("kind:person Бұрын -status:in-custody" + known)).containsExactlyInAnyOrder(sanzhar, free);
+        assertThat(addresses("before kind:proceeding" + known)).containsExactly(early);
+        assertThat(addresses("before kind:proceeding -status:in-custody" + known))
+                .isEmpty();
+        assertThat(addresses("before kind:proceeding knownon:2022-03-31")).isEmpty();
+    }
+
+    private List<RecordRef> addresses(String query) {
+        return queries.ask(query, 10, Reader.of(rada)).records().stream()
+                .map(QueryResult.Row::address)
+                .toList();
     }
 }
