@@ -143,10 +143,10 @@ class CasesFoundByQueryTest extends EnteredCases {
         RecordRef sanzhar = person("Санжар Бұрын");
         RecordRef free = person("Гүлнар Бұрын");
         RecordRef early = entered(
-                proceeding(
-                        "Case of before", ProceedingKind.CRIMINAL, sanzhar, step(StepKind.REMANDED, "2022-03-01")),
+                proceeding("Case of before", ProceedingKind.CRIMINAL, sanzhar, step(StepKind.REMANDED, "2022-03-01")),
                 Sensitivity.PUBLIC);
-        db.sql("update legal_status set known_from = '2022-04-01' where record = (select id from record where address = :address)")
+        db.sql(
+                        "update legal_status set known_from = '2022-04-01' where record = (select id from record where address = :address)")
                 .param("address", early.address())
                 .update();
         db.sql("alter table record disable trigger user").update(); // a day of entry is never moved
