@@ -46,7 +46,7 @@ public final class Browser implements AutoCloseable {
 
     /** A browser for the application on this port of this machine. */
     public static Browser orSkip(int port) {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "There is no /usr/bin/chromium: skipped.");
+        Assumptions.assumeTrue(Chromium.isInstalled(), "There is neither /usr/bin/chromium-headless-shell nor /usr/bin/chromium: skipped.");
         return new Browser(port);
     }
 
@@ -86,6 +86,11 @@ public final class Browser implements AutoCloseable {
     public static void settled(Page page) {
         // The policy of the pages refuses what Playwright's own waiting for a function would do.
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(SETTLED)));
+    }
+
+    /** Waits until the keyboard is at the element of this id: a script or a page that comes may lead it there. */
+    public static void isAt(Page page, String id) {
+        page.waitForCondition(() -> id.equals(page.evaluate("document.activeElement?.id")));
     }
 
     /** Looks at the page as a dark phone and as a wide light window: axe finds nothing, it never scrolls sideways, nothing was refused. */

@@ -117,7 +117,7 @@ class ChecksBrowserTest {
             assertThat(hers.locator(".checks > li").first().locator("form")).hasCount(0);
 
             hers.click(".checks > li:has-text('октябре') a:has-text('Open the sentence')");
-            hers.waitForFunction("document.activeElement.id === 'sections-0-text'");
+            Browser.isAt(hers, "sections-0-text");
             org.assertj.core.api.Assertions.assertThat(
                             String.valueOf(
                                     hers.evaluate(

@@ -219,7 +219,7 @@ class FollowACaseBrowserTest {
         assertThat(page.textContent(".error-summary")).contains(because);
         assertThat(page.inputValue("#steps-" + n + "-" + answer)).isEqualTo(typed);
         page.click(".error-summary a");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("steps-" + n + "-" + answer);
+        Browser.isAt(page, "steps-" + n + "-" + answer);
     }
 
     private void theCaseIsTold(RecordRef proceeding) {
@@ -284,7 +284,7 @@ class FollowACaseBrowserTest {
             page.keyboard().type("house arrest");
             page.keyboard().press("Enter");
             page.waitForURL("**/steps/new?kind=HOUSE_ARREST");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("steps-0-when");
+            Browser.isAt(page, "steps-0-when");
             page.keyboard().type("2 November 2022");
             page.waitForSelector("#steps-0-when-u .understood");
             tabTo(page, "document.activeElement.id === 'steps-0-who-0'");

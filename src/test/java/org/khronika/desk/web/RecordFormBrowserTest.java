@@ -94,7 +94,7 @@ class RecordFormBrowserTest {
             page.waitForSelector("#when-u .understood:has-text('etween 11 and 20 January 2023')");
             page.click("button[name=form-add][value=parties]");
             page.waitForSelector("#parties-0-who");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("parties-0-who");
+            Browser.isAt(page, "parties-0-who");
             assertThat(page.inputValue("#title")).isEqualTo("Two people held at “Өскемен-1” — «вокзал»");
 
             page.locator("#parties-0-who").pressSequentially("aida sugg");
@@ -145,7 +145,7 @@ class RecordFormBrowserTest {
             page.waitForSelector(".error-summary");
             browser.inspect(page, "form-errors");
             page.click(".error-summary a[href='#steps-0-when']");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("steps-0-when");
+            Browser.isAt(page, "steps-0-when");
             page.check("#people-0-who-p0");
             page.fill("#steps-0-when", "January 2023");
             page.selectOption("#people-0-position", "ACCUSED");

@@ -154,7 +154,7 @@ class StaleSentencesBrowserTest {
             hers.navigate("/desk/stale-sentences");
             assertThat(hers.locator(".stale-change").first()).containsText("Said3 Says now4 JoinedТағы бір ұстау");
             hers.click(".stale > li:has-text('задержала') a:has-text('Correct the sentence')");
-            hers.waitForSelector("#sections-0-text");
+            Browser.isAt(hers, "sections-0-text");
             org.assertj.core.api.Assertions.assertThat(
                             hers.evaluate(
                                     "(() => { const t = document.activeElement; return t.value.slice(t.selectionStart, t.selectionEnd); })()"))

@@ -92,7 +92,7 @@ class UpdateFormBrowserTest {
             begun(page);
             page.locator(TEXT).press("Control+End");
             page.locator(TEXT).pressSequentially(" /");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("bind-to");
+            Browser.isAt(page, "bind-to");
             page.locator("#bind-to").pressSequentially("сәтб");
             page.waitForSelector("#bind-o [role=option]");
             browser.inspect(page, "update-form");
