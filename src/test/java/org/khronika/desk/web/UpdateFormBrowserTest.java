@@ -3,7 +3,11 @@ package org.khronika.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -289,6 +293,37 @@ class UpdateFormBrowserTest {
             assertThat(page.inputValue(TEXT)).isEqualTo("Осы кезеңде екі адам ұсталды — «двое».\n\nСот болмады.");
             assertThat(page.inputValue("#title")).isEqualTo("Қазақстан: 2022 жылғы “күз”");
         }
+    }
+
+    @Test
+    void whatIsTypedWhileTheTextBesideIsOnItsWayStandsThereToo() {
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author());
+            begun(page);
+            List<Runnable> underWay = new ArrayList<>();
+            page.route("**/form", route -> {
+                if (isALook(route.request())) {
+                    underWay.add(route::resume);
+                } else {
+                    route.resume();
+                }
+            });
+            page.fill(TEXT, "Екі адам ұсталды — «двое».");
+            page.waitForCondition(() -> underWay.size() == 1);
+            Response answer = page.waitForResponse(one -> isALook(one.request()), () -> {
+                page.fill(TEXT, "Үш адам ұсталды — «трое».");
+                underWay.getFirst().run();
+            });
+            assertThat(answer.ok()).isTrue();
+            page.waitForCondition(() -> underWay.size() == 2);
+            underWay.getLast().run();
+            PlaywrightAssertions.assertThat(page.locator("#print")).containsText("Үш адам ұсталды — «трое».");
+        }
+    }
+
+    private static boolean isALook(Request request) {
+        return request.method().equals("POST") && request.postData().contains("form-do=look");
     }
 
     @Test
