@@ -46,7 +46,9 @@ public final class Browser implements AutoCloseable {
 
     /** A browser for the application on this port of this machine. */
     public static Browser orSkip(int port) {
-        Assumptions.assumeTrue(Chromium.isInstalled(), "There is neither /usr/bin/chromium-headless-shell nor /usr/bin/chromium: skipped.");
+        Assumptions.assumeTrue(
+                Chromium.isInstalled(),
+                "There is neither /usr/bin/chromium-headless-shell nor /usr/bin/chromium: skipped.");
         return new Browser(port);
     }
 
