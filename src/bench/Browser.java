@@ -21,14 +21,20 @@ final class Browser implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final URI base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = client(HttpClient.Redirect.NORMAL);
+    private final HttpClient direct = client(HttpClient.Redirect.NEVER);
 
     Browser(String address) {
         this.base = URI.create(address);
+    }
+
+    private HttpClient client(HttpClient.Redirect redirects) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .build();
     }
 
     /** The page at a path, which must be there. */
@@ -64,8 +70,8 @@ final class Browser implements AutoCloseable {
         return send("/desk/reports/new", "/desk/reports", form);
     }
 
-    /** Saves a new person by a form that was opened; returns the path where that led. */
-    String enterPerson(String form, String name) throws IOException, InterruptedException {
+    /** Saves a new person by a form that was opened, and does not look at the page that follows. */
+    void enterPerson(String form, String name) throws IOException, InterruptedException {
         Map<String, String> answers = new LinkedHashMap<>();
         FormElement found = (FormElement) Jsoup.parse(form).selectFirst("form:has([name=form-kind])");
         // Of a choice that is left open, whose value is empty, jsoup says "on".
@@ -74,12 +80,17 @@ final class Browser implements AutoCloseable {
         answers.put("names", "0");
         answers.put("names.0.text", name);
         answers.put("names.0.kind", "MAIN");
-        return answered(posted("/desk/records", answers)).uri().getPath();
+        HttpResponse<String> answer =
+                direct.send(posted("/desk/records", answers), HttpResponse.BodyHandlers.ofString());
+        if (!answer.headers().firstValue("Location").orElse("").contains("/desk/records/KZ-N-")) {
+            throw new IOException("Saving " + name + " was answered with " + answer.statusCode() + ".");
+        }
     }
 
     @Override
     public void close() {
         client.close();
+        direct.close();
     }
 
     /** Sends a form with the token of the page that holds it, and returns the path where that led. */

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +24,21 @@ final class Machine {
                 System.getProperty("os.version"),
                 Runtime.version());
         System.out.printf(
-                "busy before we began: load %s (on a quiet machine about 0)%n%n",
-                Files.readString(Path.of("/proc/loadavg")).replaceAll(" .*\\s*", ""));
+                "busy before we began: load %s (on a quiet machine about 0)%n%n", load());
+    }
+
+    /** How many tasks wanted to run in the last minute. */
+    static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).replaceAll(" .*\\s*", "");
+    }
+
+    /** The most memory that a process has had in RAM, in MB; 0 once it has ended. */
+    static long mostMegabytes(long pid) {
+        try {
+            return Long.parseLong(find("/proc/" + pid + "/status", "VmHWM:\\s*(\\d+)")) / KB_PER_MB;
+        } catch (IOException | NumberFormatException e) {
+            return 0;
+        }
     }
 
     /** Memory of one process that is in RAM, in MB. */
@@ -39,6 +53,17 @@ final class Machine {
                         .mapToLong(process -> share(process.pid()))
                         .sum()
                 / KB_PER_MB;
+    }
+
+    /** What the processors have worked for a process and all that it started, in milliseconds: says as much on a busy machine as on a quiet one. */
+    static long workedMilliseconds(long pid) {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(parent -> Stream.concat(Stream.of(parent), parent.descendants()))
+                .mapToLong(process -> process.info()
+                        .totalCpuDuration()
+                        .map(Duration::toMillis)
+                        .orElse(0L))
+                .sum();
     }
 
     private static long share(long pid) {

@@ -21,6 +21,9 @@ interface Engine {
     /** A build beside the one that answers, to be filled. It knows which process makes it, so that what a killed one left is known. */
     Generation begin(String database);
 
+    /** Makes what a build was filled with safe and found. */
+    void finish(Generation filled);
+
     /**
      * Puts a build that was filled and closed in the place of the one that answers, in one step.
      *

@@ -77,6 +77,11 @@ final class Generation implements AutoCloseable {
         mapping.scope(RecordDocument.class).workspace().flush();
     }
 
+    /** Puts all its parts together: a word is looked up once in each part. */
+    void putTogether() {
+        mapping.scope(RecordDocument.class).workspace().mergeSegments();
+    }
+
     /** Makes what was added safe and found. */
     void finish() {
         keep();

@@ -78,6 +78,13 @@ final class LuceneEngine implements Engine {
         return written(UNDER_WAY + UnderWay.name(), AT_THE_END);
     }
 
+    /** A word is looked up in each part of the index, so a build has one: it is asked far more often than it is made. */
+    @Override
+    public void finish(Generation filled) {
+        filled.putTogether();
+        filled.finish();
+    }
+
     private Generation written(String build, int commits) {
         return Generation.of(
                 build,

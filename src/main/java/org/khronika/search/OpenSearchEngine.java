@@ -58,6 +58,12 @@ final class OpenSearchEngine implements Engine {
         return open(alias(database) + "-" + UnderWay.name(), true, "create");
     }
 
+    /** A node puts the parts together as it sees fit. */
+    @Override
+    public void finish(Generation filled) {
+        filled.finish();
+    }
+
     private Generation open(String build, boolean isWritten, String schema) {
         return Generation.of(
                 build,

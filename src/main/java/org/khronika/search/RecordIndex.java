@@ -327,7 +327,7 @@ public class RecordIndex implements AutoCloseable {
             Generation next = engine.begin(database);
             try (next) {
                 fill(next, progress);
-                next.finish();
+                engine.finish(next);
             } catch (RuntimeException e) {
                 engine.discard(next.build());
                 throw e;

@@ -31,17 +31,18 @@ record RecordRows(Records records, Marks marks, ShownTypes types) {
     /**
      * A record.
      *
-     * @param passages where the words stand in its text, piece by piece
+     * @param cells    what the columns tell, as {@link WrittenRow} writes it
+     * @param passages where the words stand in its text, as {@link WrittenRow} writes it
      * @param names    what it names that is called so; empty where the words stand in its own text
      */
     record Row(
             String address,
             String title,
-            List<String> cells,
+            String cells,
             boolean limited,
             Sayable audience,
             List<String> labels,
-            List<List<Piece>> passages,
+            String passages,
             String names) {}
 
     List<Row> of(Queries.Answer answer, List<ListColumn> columns, Reader reader) {
@@ -55,16 +56,21 @@ record RecordRows(Records records, Marks marks, ShownTypes types) {
                 .filter(named -> told || answer.found().names().contains(named))
                 .toList());
         StaffNamer namer = new StaffNamer(seen);
+        List<String> heads = columns.stream()
+                .map(column -> column.label().in(reader.language()))
+                .toList();
         Map<RecordRef, List<String>> labels = marks.on(answer.found().records(), reader);
         return shown.stream()
                 .map(record -> row(
                         new ListedRecord(record, types, namer, labels.getOrDefault(record.address(), List.of())),
                         answer,
-                        columns))
+                        columns,
+                        heads))
                 .toList();
     }
 
-    private static Row row(ListedRecord listed, Queries.Answer answer, List<ListColumn> columns) {
+    private static Row row(
+            ListedRecord listed, Queries.Answer answer, List<ListColumn> columns, List<String> heads) {
         Stored<?> record = listed.record();
         List<List<Piece>> passages = FoundPassages.of(record.body(), record.title(), answer.terms());
         Set<RecordRef> named = new LinkedHashSet<>(References.in(record.body()).values());
@@ -72,11 +78,15 @@ record RecordRows(Records records, Marks marks, ShownTypes types) {
         return new Row(
                 record.address().address(),
                 record.title(),
-                columns.stream().map(column -> column.cell().apply(listed)).toList(),
+                WrittenRow.cells(
+                        heads,
+                        columns.stream()
+                                .map(column -> column.cell().apply(listed))
+                                .toList()),
                 record.sensitivity() != Sensitivity.PUBLIC,
                 record.sensitivity().words(),
                 listed.labels(),
-                passages,
+                WrittenRow.passages(passages),
                 passages.isEmpty()
                         ? named.stream()
                                 .limit(FEW_NAMES)
