@@ -152,7 +152,8 @@ final class Find {
         }
     }
 
-    private static void ask(Questions questions, PostgresSearch baseline, Browser browser, int records) throws Exception {
+    private static void ask(Questions questions, PostgresSearch baseline, Browser browser, int records)
+            throws Exception {
         System.out.printf(
                 "%n%,d records; %d questions, of one reader who does not see all%n",
                 records, questions.all().size());

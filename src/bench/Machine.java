@@ -23,8 +23,7 @@ final class Machine {
                 memory,
                 System.getProperty("os.version"),
                 Runtime.version());
-        System.out.printf(
-                "busy before we began: load %s (on a quiet machine about 0)%n%n", load());
+        System.out.printf("busy before we began: load %s (on a quiet machine about 0)%n%n", load());
     }
 
     /** How many tasks wanted to run in the last minute. */

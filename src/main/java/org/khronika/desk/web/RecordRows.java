@@ -69,8 +69,7 @@ record RecordRows(Records records, Marks marks, ShownTypes types) {
                 .toList();
     }
 
-    private static Row row(
-            ListedRecord listed, Queries.Answer answer, List<ListColumn> columns, List<String> heads) {
+    private static Row row(ListedRecord listed, Queries.Answer answer, List<ListColumn> columns, List<String> heads) {
         Stored<?> record = listed.record();
         List<List<Piece>> passages = FoundPassages.of(record.body(), record.title(), answer.terms());
         Set<RecordRef> named = new LinkedHashSet<>(References.in(record.body()).values());
