@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
-import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.review.SeenRecords;
@@ -46,8 +45,8 @@ public class WhatIsDue {
     /** What is listed of a version of a case on a day: kept, because most cases are not changed between two looks. */
     private record WorkedOut(int version, Instant changedAt, LocalDate day, List<CaseDue> listed) {
 
-        boolean isOf(RecordLine listed, LocalDate today) {
-            return version == listed.version() && changedAt.equals(listed.changedAt()) && day.equals(today);
+        boolean isOf(Records.State now, LocalDate today) {
+            return version == now.version() && changedAt.equals(now.changedAt()) && day.equals(today);
         }
     }
 
@@ -59,16 +58,18 @@ public class WhatIsDue {
     /** What is due in the cases that the reader may see, the earliest first; without what nobody can act on any more. */
     public List<CaseDue> list(Reader reader, LocalDate today) {
         List<CaseDue> all = new ArrayList<>();
-        int offset = 0;
-        List<RecordLine> some;
-        do {
-            some = records.list(CASES.rows(offset, AT_ONCE), reader);
-            remember(some, reader, today);
-            some.forEach(listed -> all.addAll(workedOut
-                    .getOrDefault(listed.address(), new WorkedOut(0, Instant.EPOCH, today, List.of()))
-                    .listed()));
-            offset += AT_ONCE;
-        } while (some.size() == AT_ONCE);
+        List<RecordRef> unknown = new ArrayList<>();
+        for (Records.State now : records.states(CASES, reader)) {
+            WorkedOut before = workedOut.get(now.address());
+            if (before != null && before.isOf(now, today)) {
+                all.addAll(before.listed());
+            } else {
+                unknown.add(now.address());
+            }
+        }
+        for (int from = 0; from < unknown.size(); from += AT_ONCE) {
+            workOut(unknown.subList(from, Math.min(from + AT_ONCE, unknown.size())), reader, today, all);
+        }
         all.sort(Comparator.comparing((CaseDue one) -> one.due().day())
                 .thenComparing(one -> one.due().on())
                 .thenComparing(CaseDue::title)
@@ -76,23 +77,18 @@ public class WhatIsDue {
         return List.copyOf(all);
     }
 
-    /** Works out those of the cases that changed since, or were worked out for another day; no other is read. */
-    private void remember(List<RecordLine> some, Reader reader, LocalDate today) {
-        List<RecordRef> changed = some.stream()
-                .filter(listed -> {
-                    WorkedOut before = workedOut.get(listed.address());
-                    return before == null || !before.isOf(listed, today);
-                })
-                .map(RecordLine::address)
-                .toList();
-        SeenRecords seen = new SeenRecords(records, reader).lookUp(changed);
-        changed.forEach(address -> seen.find(address).ifPresent(record -> {
-            if (record.body() instanceof Proceeding proceeding) {
-                workedOut.put(
-                        address,
-                        new WorkedOut(record.version(), record.changedAt(), today, listed(record, proceeding, today)));
-            }
-        }));
+    /** Works out cases that changed since, or were worked out for another day; no other is read. */
+    private void workOut(List<RecordRef> cases, Reader reader, LocalDate today, List<CaseDue> all) {
+        SeenRecords seen = new SeenRecords(records, reader).lookUp(cases);
+        for (RecordRef address : cases) {
+            seen.find(address).ifPresent(record -> {
+                if (record.body() instanceof Proceeding proceeding) {
+                    List<CaseDue> listed = listed(record, proceeding, today);
+                    workedOut.put(address, new WorkedOut(record.version(), record.changedAt(), today, listed));
+                    all.addAll(listed);
+                }
+            });
+        }
     }
 
     private List<CaseDue> listed(Stored<?> record, Proceeding proceeding, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.khronika.review;
 
+import java.util.Collection;
 import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.records.Stored;
@@ -64,10 +65,11 @@ public class Authors {
                 .single();
     }
 
-    /** The records that the member entered or changed, at any time; whether they may still be seen is not asked here. */
-    public Set<RecordRef> touchedBy(Member member) {
-        return db.sql("select distinct e.record from journal_entry e where e.member = :member and e.record is not null")
+    /** Those of some records that the member entered or changed, at any time; whether they may still be seen is not asked here. */
+    public Set<RecordRef> touchedBy(Member member, Collection<RecordRef> among) {
+        return db.sql("select distinct e.record from journal_entry e where e.member = :member and e.record = any(:among)")
                 .param("member", member.id())
+                .param("among", among.stream().map(RecordRef::address).toArray(String[]::new))
                 .query((row, n) -> new RecordRef(row.getString(1)))
                 .set();
     }

@@ -2,6 +2,7 @@ package org.khronika.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -143,6 +144,21 @@ public class Records {
                 .param("offset", query.offset())
                 .param("limit", query.limit())
                 .query((row, n) -> listed(row, reader))
+                .list();
+    }
+
+    /** The state in which a record is: another after each change. */
+    public record State(RecordRef address, int version, Instant changedAt) {}
+
+    /** The states of all records of a query, in no order and whatever its offset and limit: for whoever keeps what follows from records. */
+    public List<State> states(RecordQuery query, Reader reader) {
+        Conditions conditions = new Conditions(query, reader);
+        return db.sql("select r.address, r.version, r.changed_at" + FROM + conditions.where())
+                .params(conditions.params())
+                .query((row, n) -> new State(
+                        new RecordRef(row.getString(1)),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
     }
 

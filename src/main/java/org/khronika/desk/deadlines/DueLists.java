@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.proceedings.CaseDue;
 import org.khronika.proceedings.Proceeding;
@@ -32,9 +33,13 @@ public record DueLists(WhatIsDue due, Records records, Authors authors, Clock cl
 
     /** Of what is due, that in records which the member entered or changed. */
     public DuePile mine(Member me, DuePile all) {
-        Set<String> touched =
-                authors.touchedBy(me).stream().map(RecordRef::address).collect(Collectors.toSet());
-        return all.only(row -> touched.contains(row.address()));
+        Set<RecordRef> touched = authors.touchedBy(
+                me,
+                Stream.of(all.overdue(), all.soon(), all.later())
+                        .flatMap(List::stream)
+                        .map(row -> new RecordRef(row.address()))
+                        .collect(Collectors.toSet()));
+        return all.only(row -> touched.contains(new RecordRef(row.address())));
     }
 
     /**
@@ -46,11 +51,14 @@ public record DueLists(WhatIsDue due, Records records, Authors authors, Clock cl
     DuePile of(Member me, String words, boolean touched) {
         Reader reader = Reader.of(me);
         LocalDate day = LocalDate.now(clock);
-        Set<RecordRef> mine = touched ? authors.touchedBy(me) : Set.of();
+        List<Dated> all = dated(reader, day);
+        Set<RecordRef> mine = touched
+                ? authors.touchedBy(me, all.stream().map(Dated::record).collect(Collectors.toSet()))
+                : Set.of();
         List<DueRow> overdue = new ArrayList<>();
         List<DueRow> soon = new ArrayList<>();
         List<DueRow> later = new ArrayList<>();
-        for (Dated one : dated(reader, day)) {
+        for (Dated one : all) {
             if ((!touched || mine.contains(one.record())) && one.row().matches(words.strip())) {
                 List<DueRow> pile =
                         one.row().overdue() ? overdue : one.day().isAfter(day.plusDays(SOON)) ? later : soon;

@@ -60,11 +60,12 @@ record News(Records records, Authors authors, LastChange last, DeskTime time) {
 
     Since of(Member me, Optional<Instant> since) {
         Reader reader = Reader.of(me);
-        Set<RecordRef> touched = authors.touchedBy(me);
         List<RecordLine> changed = records.list(RecordQuery.all().newestFirst().rows(0, LOOKED_AT), reader).stream()
                 .filter(listed -> since.isEmpty() || listed.changedAt().isAfter(since.get()))
                 .filter(listed -> !listed.changedByName().equals(me.name()))
                 .toList();
+        Set<RecordRef> touched =
+                authors.touchedBy(me, changed.stream().map(RecordLine::address).toList());
         List<RecordLine> yours = changed.stream()
                 .filter(listed -> touched.contains(listed.address()))
                 .toList();
