@@ -67,7 +67,8 @@ public class Authors {
 
     /** Those of some records that the member entered or changed, at any time; whether they may still be seen is not asked here. */
     public Set<RecordRef> touchedBy(Member member, Collection<RecordRef> among) {
-        return db.sql("select distinct e.record from journal_entry e where e.member = :member and e.record = any(:among)")
+        return db.sql(
+                        "select distinct e.record from journal_entry e where e.member = :member and e.record = any(:among)")
                 .param("member", member.id())
                 .param("among", among.stream().map(RecordRef::address).toArray(String[]::new))
                 .query((row, n) -> new RecordRef(row.getString(1)))

@@ -52,9 +52,8 @@ public record DueLists(WhatIsDue due, Records records, Authors authors, Clock cl
         Reader reader = Reader.of(me);
         LocalDate day = LocalDate.now(clock);
         List<Dated> all = dated(reader, day);
-        Set<RecordRef> mine = touched
-                ? authors.touchedBy(me, all.stream().map(Dated::record).collect(Collectors.toSet()))
-                : Set.of();
+        Set<RecordRef> mine =
+                touched ? authors.touchedBy(me, all.stream().map(Dated::record).collect(Collectors.toSet())) : Set.of();
         List<DueRow> overdue = new ArrayList<>();
         List<DueRow> soon = new ArrayList<>();
         List<DueRow> later = new ArrayList<>();
