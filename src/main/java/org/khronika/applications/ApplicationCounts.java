@@ -43,7 +43,7 @@ final class ApplicationCounts {
         long undated = scope.from() == null && scope.to() == null
                 ? 0
                 : told(rows, row -> true).stream()
-                        .filter(attempt -> attempt.filed() == null && attempt.answered() == null)
+                        .filter(attempt -> !attempt.hasDay())
                         .count();
         if (undated > 0) {
             said.add(phrase("applications.counts.without-a-day").with("n", Numeral.of(undated)));

@@ -77,6 +77,11 @@ public record Attempt(
         return last != null ? last : n == null ? 0 : n;
     }
 
+    /** Whether it is told when it was made, or answered. */
+    boolean hasDay() {
+        return filed != null || answered != null;
+    }
+
     /** Whether it certainly was made by the end of a day; of one without any day that is taken to be so. */
     boolean madeBy(LocalDate day) {
         PartialDate known = filed != null ? filed : answered;

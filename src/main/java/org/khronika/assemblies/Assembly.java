@@ -66,7 +66,7 @@ public record Assembly(
 
         @Asked(grows = true) List<Request> requests,
 
-        @OnPage @InFiles @Asked(filter = true, word = "course")
+        @OnPage @InFiles @Asked(filter = true, outcome = true, word = "course")
         Course course,
 
         @Asked(grows = true) List<Turnout> turnout,

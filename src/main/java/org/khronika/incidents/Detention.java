@@ -44,7 +44,7 @@ public record Detention(
 
         @Asked @Nullable PartialDate released,
 
-        @Asked(filter = true) @Nullable AfterDetention then,
+        @Asked(filter = true, outcome = true) @Nullable AfterDetention then,
 
         @Asked @Nullable Certainty thenSure,
 

@@ -27,7 +27,7 @@ final class CaseProgress {
         return state.liberty().isDeprived() ? GoingOn.OPEN : of(state.stage());
     }
 
-    private static GoingOn of(Stage stage) {
+    static GoingOn of(Stage stage) {
         return switch (stage) {
             case NOT_KNOWN -> GoingOn.NOT_KNOWN;
             case COMPLAINT, OPENED, INVESTIGATION, SUSPENDED, SENT_TO_COURT, TRIAL, QUASHED -> GoingOn.OPEN;

@@ -18,7 +18,8 @@ import org.khronika.values.Certainty;
  */
 final class StatusHedges {
 
-    private static final String INFERRED = "inferred";
+    /** What is our conclusion. */
+    static final String INFERRED = "inferred";
 
     private static final Comparator<Step> SUREST_FIRST =
             Comparator.comparing(Step::isConcluded).thenComparing(Step::howCertain);
@@ -59,6 +60,15 @@ final class StatusHedges {
         }
         hedges.add("sentence", state.judgment() == null ? Stream.empty() : given(state.judgment()));
         return String.join(" ", hedges.all);
+    }
+
+    /** The hedge of a column of a row, as the row keeps it; empty where a source states it. */
+    static String of(StatusRow row, String column) {
+        return Stream.of(row.hedges().split(" ", -1))
+                .filter(one -> one.startsWith(column + "="))
+                .map(one -> one.substring(column.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     /** That there is an investigation is our conclusion where a step only shows it, as a charge does. */

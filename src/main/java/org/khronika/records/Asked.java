@@ -28,6 +28,9 @@ public @interface Asked {
     /** Whether lists of the kind can be narrowed by the answer: a choice, several choices, or a record; in groups too. */
     boolean filter() default false;
 
+    /** Whether it tells what came of what is recorded: two periods are compared by such answers. A choice, in groups too. */
+    boolean outcome() default false;
+
     /** For a list of records: whether the page of a record offers to add one by a short form of its own. */
     boolean grows() default false;
 

@@ -17,6 +17,7 @@ import org.khronika.values.RecordKind;
  * @param required whether it may be left empty
  * @param seldom   whether it is answered so seldom that an item of a list folds it away
  * @param filter   whether lists can be narrowed by the answer
+ * @param outcome  whether it tells what came of what is recorded
  * @param grows    for a list of groups: whether a page offers to add one by a short form
  * @param part     the heading that begins with this question; null stays in the part before
  * @param kinds    for references: the kinds that may be named
@@ -36,6 +37,7 @@ public record Question(
         boolean confidential,
         boolean seldom,
         boolean filter,
+        boolean outcome,
         boolean grows,
         @Nullable String part,
         Set<RecordKind> kinds,
@@ -108,6 +110,7 @@ public record Question(
                 confidential,
                 seldom,
                 filter,
+                outcome,
                 grows,
                 part,
                 kinds,
@@ -126,6 +129,7 @@ public record Question(
                 "",
                 Control.REFERENCE,
                 required,
+                false,
                 false,
                 false,
                 false,

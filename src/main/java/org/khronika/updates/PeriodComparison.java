@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.PeriodOutcomes;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many accepted records there are of a period and of the one before, in all and by the answers by which lists of incidents and cases are
- * narrowed: freedom, act, place. What was first accepted after the update before stands apart: its readers were not told of it.
+ * narrowed, freedom, act, place, and by what came of it. What was first accepted after the update before stands apart: its readers were not told of it.
  */
 @Component
 public class PeriodComparison {
@@ -31,12 +33,21 @@ public class PeriodComparison {
     private final ShownTypes types;
     private final Counting counting;
     private final Worklist worklist;
+    private final List<PeriodOutcomes> outcomes;
 
-    PeriodComparison(Reviewed reviewed, ShownTypes types, Counting counting, Worklist worklist) {
+    PeriodComparison(
+            Reviewed reviewed,
+            ShownTypes types,
+            Counting counting,
+            Worklist worklist,
+            List<PeriodOutcomes> outcomes) {
         this.reviewed = reviewed;
         this.types = types;
         this.counting = counting;
         this.worklist = worklist;
+        this.outcomes = outcomes.stream()
+                .sorted(Comparator.comparing(PeriodOutcomes::code))
+                .toList();
     }
 
     /**
@@ -79,7 +90,7 @@ public class PeriodComparison {
         return Optional.of(new Compared(
                 period,
                 before,
-                new PeriodTables(types, counting, reviewed.list(), language).of(period, before, all, told)));
+                new PeriodTables(types, counting, reviewed.list(), outcomes, language).of(period, before, all, told)));
     }
 
     /** The period of the same length that ends on the day before: as many months where it is of whole months, else as many days. */

@@ -3,11 +3,15 @@ package org.khronika.updates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.PeriodOutcomes;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Question;
 import org.khronika.records.References;
@@ -27,14 +31,17 @@ import org.khronika.words.Sayable;
 /**
  * Counts records of two periods by the answers by which their lists are narrowed. What the desk compares and what the site draws is counted here.
  *
- * @param called records by whose names something is counted, such as places; where there are none, nothing is counted by records
+ * @param called   records by whose names something is counted, such as places; where there are none, nothing is counted by records
+ * @param outcomes what contexts work out of periods themselves, besides the answers that tell what came of something
  */
-record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called, Language language) {
+record PeriodTables(
+        ShownTypes types,
+        Counting counting,
+        List<Stored<?>> called,
+        List<PeriodOutcomes> outcomes,
+        Language language) {
 
     private static final Quantity NONE = Quantity.of(0);
-    /** The answer that tells what came of something. */
-    private static final String OUTCOME = "then";
-
     /**
      * The tables, that of the kinds first.
      *
@@ -50,25 +57,24 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
                 EventfulKinds.of(types).stream()
                         .flatMap(kind -> two.row(kind.many().capital(), "kind:" + kind.code()).stream())
                         .toList()));
-        for (RecordKind kind : EventfulKinds.judged(types)) {
-            for (Question question :
-                    Shape.of(types.get(kind).bodyType(), language).questions()) {
-                if (divides(question)) {
-                    tables.add(table(kind, question.name(), question, two));
+        for (RecordKind kind : EventfulKinds.of(types)) {
+            boolean judged = EventfulKinds.judged(types).contains(kind);
+            for (List<Question> path :
+                    Shape.of(types.get(kind).bodyType(), language).filters()) {
+                Question asked = path.getLast();
+                if (asked.outcome() || (judged && path.size() == 1 && divides(asked))) {
+                    String name = path.stream().map(Question::name).collect(Collectors.joining("."));
+                    tables.add(table(kind, name, asked, two));
                 }
-                question.children().stream()
-                        .filter(child -> child.filter() && child.name().equals(OUTCOME))
-                        .map(child -> table(kind, question.name() + "." + OUTCOME, child, two))
-                        .forEach(tables::add);
             }
         }
+        outcomes.forEach(one -> tables.add(two.table(one)));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
     /** What a record has several of, such as freedoms and acts, or a place: lists of people and bodies would only repeat the records. */
     private boolean divides(Question question) {
-        return question.filter()
-                && !question.confidential()
+        return !question.confidential()
                 && (question.control() == Question.Control.CHOICES
                         || (!called.isEmpty() && question.kinds().equals(Set.of(RecordKind.PLACE))));
     }
@@ -148,6 +154,47 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
             return here.equals(NONE) && then.equals(NONE) && late == 0
                     ? Optional.empty()
                     : Optional.of(new Row(what, here, then, late));
+        }
+
+        Table table(PeriodOutcomes outcomes) {
+            Map<String, PeriodOutcomes.Line> here = outcomes(outcomes, now, all);
+            Map<String, PeriodOutcomes.Line> then = outcomes(outcomes, before, told);
+            Map<String, PeriodOutcomes.Line> since = outcomes(outcomes, before, all);
+            List<Row> rows = Stream.of(here, since, then)
+                    .flatMap(some -> some.entrySet().stream())
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first, LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .sorted(Comparator.comparingInt(PeriodOutcomes.Line::place))
+                    .map(outcome -> new Row(
+                            outcome.what(),
+                            number(here.get(outcome.code())),
+                            number(then.get(outcome.code())),
+                            most(number(since.get(outcome.code())))
+                                    - most(number(then.get(outcome.code())))))
+                    .toList();
+            return new Table(outcomes.code(), outcomes.title(), rows);
+        }
+
+        private static Map<String, PeriodOutcomes.Line> outcomes(
+                PeriodOutcomes outcomes, PartialDate period, List<Stored<?>> records) {
+            return outcomes
+                    .in(
+                            period.earliest().orElseThrow(),
+                            period.latest().orElseThrow(),
+                            records)
+                    .stream()
+                    .collect(Collectors.toMap(
+                            PeriodOutcomes.Line::code, outcome -> outcome, (first, same) -> first, LinkedHashMap::new));
+        }
+
+        private static Quantity number(PeriodOutcomes.@Nullable Line outcome) {
+            return outcome == null ? NONE : outcome.number();
+        }
+
+        private static long most(Quantity number) {
+            return number.most().orElse(number.least());
         }
 
         private Quantity number(String asked, PartialDate during, List<Stored<?>> records) {

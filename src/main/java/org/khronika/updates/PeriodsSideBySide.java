@@ -70,7 +70,7 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
         List<Stored<?>> all = published.stream()
                 .filter(record -> EventfulKinds.of(types).contains(record.kind()))
                 .toList();
-        List<RegisterPage.Grid> grids = new PeriodTables(types, counting, List.of(), namer.language())
+        List<RegisterPage.Grid> grids = new PeriodTables(types, counting, List.of(), List.of(), namer.language())
                 .of(now, before, all, all).stream()
                         .filter(table -> DRAWN.contains(table.code()))
                         .map(table -> grid(table, now, before, namer))
