@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 record OutcomesOfApplications(ApplicationRules rules) implements PeriodOutcomes {
 
     /** @param distance that its source keeps; null for none */
-    private record Answered(AnswerToAttempt answer, @Nullable Certainty distance) {
+    private record Answered(
+            AnswerToAttempt answer, @Nullable Certainty distance) {
 
         String code() {
             return distance == null ? answer.name() : answer + "~" + distance;

@@ -100,14 +100,14 @@ record OutcomesOfCases(KeptCaseFacts kept, Legislation legislation) implements P
     private static Stream<Came> possible(List<StatusRow> rows, LocalDate from) {
         return rows.stream()
                 .filter(row -> row.stage() != Stage.NOT_KNOWN)
-                .filter(row -> isOpen(row) || row.stageTo() == null || !row.stageTo().isBefore(from))
+                .filter(row ->
+                        isOpen(row) || row.stageTo() == null || !row.stageTo().isBefore(from))
                 .map(OutcomesOfCases::came);
     }
 
     private static boolean isCertain(StatusRow row, Came came, LocalDate from) {
         return came(row).equals(came)
-                && (isOpen(row)
-                        || (row.stageFrom() != null && !row.stageFrom().isBefore(from)));
+                && (isOpen(row) || (row.stageFrom() != null && !row.stageFrom().isBefore(from)));
     }
 
     /** That a charge only shows an investigation does not make it our conclusion that nothing is decided. */

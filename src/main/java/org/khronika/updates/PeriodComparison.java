@@ -36,11 +36,7 @@ public class PeriodComparison {
     private final List<PeriodOutcomes> outcomes;
 
     PeriodComparison(
-            Reviewed reviewed,
-            ShownTypes types,
-            Counting counting,
-            Worklist worklist,
-            List<PeriodOutcomes> outcomes) {
+            Reviewed reviewed, ShownTypes types, Counting counting, Worklist worklist, List<PeriodOutcomes> outcomes) {
         this.reviewed = reviewed;
         this.types = types;
         this.counting = counting;

@@ -35,11 +35,7 @@ import org.khronika.words.Sayable;
  * @param outcomes what contexts work out of periods themselves, besides the answers that tell what came of something
  */
 record PeriodTables(
-        ShownTypes types,
-        Counting counting,
-        List<Stored<?>> called,
-        List<PeriodOutcomes> outcomes,
-        Language language) {
+        ShownTypes types, Counting counting, List<Stored<?>> called, List<PeriodOutcomes> outcomes, Language language) {
 
     private static final Quantity NONE = Quantity.of(0);
     /**
@@ -171,20 +167,14 @@ record PeriodTables(
                             outcome.what(),
                             number(here.get(outcome.code())),
                             number(then.get(outcome.code())),
-                            most(number(since.get(outcome.code())))
-                                    - most(number(then.get(outcome.code())))))
+                            most(number(since.get(outcome.code()))) - most(number(then.get(outcome.code())))))
                     .toList();
             return new Table(outcomes.code(), outcomes.title(), rows);
         }
 
         private static Map<String, PeriodOutcomes.Line> outcomes(
                 PeriodOutcomes outcomes, PartialDate period, List<Stored<?>> records) {
-            return outcomes
-                    .in(
-                            period.earliest().orElseThrow(),
-                            period.latest().orElseThrow(),
-                            records)
-                    .stream()
+            return outcomes.in(period.earliest().orElseThrow(), period.latest().orElseThrow(), records).stream()
                     .collect(Collectors.toMap(
                             PeriodOutcomes.Line::code, outcome -> outcome, (first, same) -> first, LinkedHashMap::new));
         }

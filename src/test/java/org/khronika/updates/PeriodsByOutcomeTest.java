@@ -115,7 +115,8 @@ class PeriodsByOutcomeTest {
     }
 
     private void tried(String title, Object... steps) {
-        office.accepted(office.body(Proceeding.class, Map.of("title", title, "kind", "CRIMINAL", "steps", List.of(steps))));
+        office.accepted(
+                office.body(Proceeding.class, Map.of("title", title, "kind", "CRIMINAL", "steps", List.of(steps))));
     }
 
     @Test
@@ -125,8 +126,7 @@ class PeriodsByOutcomeTest {
         update("1771");
         tried("Дело третье", step("CHARGED", "1771-03-01"), step("CASE_CLOSED", "1771-12/1772-02"));
         tried("«Төртінші» ісі", step("CHARGED", "1772-03-01"), step("CONVICTED", "1772-06"));
-        Map<String, Object> hearsay = Map.of(
-                "kind", "CONVICTED", "when", "1772-07-01", "certainty", "SECOND_HAND");
+        Map<String, Object> hearsay = Map.of("kind", "CONVICTED", "when", "1772-07-01", "certainty", "SECOND_HAND");
         tried("Дело пятое", step("CHARGED", "1772-03-01"), hearsay);
         Stored<Update> now = update("1772");
 
@@ -165,8 +165,7 @@ class PeriodsByOutcomeTest {
         Stored<Update> now = update("1782");
 
         assertThat(outcomes(now, "course"))
-                .containsExactly(
-                        "Held: between 0 and 1, before 1, late 0", "Held and broken up: 1, before 0, late 1");
+                .containsExactly("Held: between 0 and 1, before 1, late 0", "Held and broken up: 1, before 0, late 1");
         assertThat(outcomes(now, "requests-outcome"))
                 .containsExactly("Allowed as asked: 0, before 1, late 0", "Refused: between 1 and 2, before 0, late 1");
     }
@@ -184,7 +183,15 @@ class PeriodsByOutcomeTest {
                         List.of(
                                 Map.of("n", 1, "last", 10, "answer", "RETURNED", "answered", "1791"),
                                 Map.of("n", 11, "answer", "REFUSED", "answered", "1792-03-01"),
-                                Map.of("n", 12, "answer", "REFUSED", "answered", "1792-05-01", "certainty", "SECOND_HAND")))));
+                                Map.of(
+                                        "n",
+                                        12,
+                                        "answer",
+                                        "REFUSED",
+                                        "answered",
+                                        "1792-05-01",
+                                        "certainty",
+                                        "SECOND_HAND")))));
         update("1791");
         Stored<Update> now = update("1792");
 
