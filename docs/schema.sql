@@ -187,6 +187,7 @@ create table case_step (
     number integer,
     told_from date,
     about text[] default '{}'::text[] not null,
+    penalty_codes text default ''::text not null,
     constraint case_step_known CHECK (known_from < known_to),
     constraint case_step_pkey PRIMARY KEY (id)
 );
@@ -421,6 +422,7 @@ create table legal_status (
     since_about text[] default '{}'::text[] not null,
     stage_about text[] default '{}'::text[] not null,
     state_about text[] default '{}'::text[] not null,
+    penalty_codes text default ''::text not null,
     constraint legal_status_days CHECK (from_day < to_day),
     constraint legal_status_known CHECK (known_from < known_to),
     constraint legal_status_pkey PRIMARY KEY (id)

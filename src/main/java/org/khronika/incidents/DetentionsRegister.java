@@ -11,6 +11,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
+import org.khronika.values.HowLong;
 import org.khronika.values.Numeral;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -36,6 +37,11 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .inFile("taken_to", Detention::takenTo)
             .onPage("lasted", (one, namer) -> orNotSaid(one.lasted(), namer))
             .inFile("lasted", Detention::lasted)
+            .inFile(
+                    "lasted_duration",
+                    one -> Optional.ofNullable(one.lasted())
+                            .flatMap(HowLong::exactly)
+                            .orElse(null))
             .inFile("released", Detention::released)
             .onPage(
                     "what-followed",

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anchors {
 
+    static final String OF_STEPS = "step-";
+
     private static final int LONGEST = 40;
     private static final int DIGITS = 8;
 
@@ -24,7 +26,7 @@ final class Anchors {
     /** The name of a step, a fact, a line of what happened, or a claim; null for what is not cited by itself. */
     static @Nullable String of(Block block) {
         return switch (block) {
-            case RecordPage.Step step -> "step-" + step(step);
+            case RecordPage.Step step -> OF_STEPS + step(step);
             case RecordPage.Fact fact -> "fact-" + letters(fact.label());
             case Claimed claim ->
                 "said-"

@@ -376,6 +376,11 @@ public record RecordPage(
             @JsonInclude(NON_NULL) @Nullable String anchor)
             implements Block {
 
+        /** What a step that has a name of its own is called in the address of its page. */
+        public static String anchor(String key) {
+            return Anchors.OF_STEPS + key;
+        }
+
         /** A step that has no name of its own: it is cited by the record that it leads to, or else by its number. */
         public Step(
                 @Nullable Integer number,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khronika.values.Certainty;
+import org.khronika.values.PenaltyCodes;
 import org.khronika.values.RecordRef;
 
 /** The columns of the table {@code legal_status}. */
@@ -14,8 +15,9 @@ final class StatusColumns {
             insert into legal_status (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
               facility, stage_from, stage_to, charges, penalty, words, followed_to, who_address, certainty, since_inferred,
-              hedges, stage_inferred, state_from, state_to, since_about, stage_about, state_about)
-            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              hedges, stage_inferred, state_from, state_to, since_about, stage_about, state_about,
+              penalty_codes)
+            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs, in its order: thousands of rows are read by number, not by name. */
     static final String SELECT = """
@@ -23,7 +25,7 @@ final class StatusColumns {
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
             s.stage_to, s.charges, s.penalty, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges,
             s.stage_inferred, s.state_from, s.state_to, array_to_string(s.since_about, ' '), array_to_string(s.stage_about, ' '),
-            array_to_string(s.state_about, ' ')""";
+            array_to_string(s.state_about, ' '), s.penalty_codes""";
 
     private StatusColumns() {}
 
@@ -65,7 +67,8 @@ final class StatusColumns {
             row.stateTo(),
             SpanEnd.kept(row.sinceAbout()),
             SpanEnd.kept(row.stageAbout()),
-            SpanEnd.kept(row.stateAbout())
+            SpanEnd.kept(row.stateAbout()),
+            PenaltyCodes.of(row.given())
         };
     }
 
@@ -99,6 +102,7 @@ final class StatusColumns {
                 SpanEnd.read(row.getString(31)),
                 RowWords.kept(row.getString(19)),
                 RowWords.kept(row.getString(20)),
+                PenaltyCodes.read(row.getString(32)),
                 RowWords.kept(row.getString(21)),
                 Certainty.valueOf(row.getString(23)),
                 row.getObject(22, LocalDate.class));

@@ -35,6 +35,7 @@ import org.khronika.words.Sayable;
  * @param stateAbout   which of these two days are only about right
  * @param alternatives how many states are possible on these days, this one included
  * @param hedges       which of the columns rest on steps that are told less surely than a source states them, by {@link StatusHedges}
+ * @param given        the parts of the sentence that its words tell
  * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
  */
 public record StatusRow(
@@ -66,6 +67,7 @@ public record StatusRow(
         Set<SpanEnd> stateAbout,
         RowWords charges,
         RowWords penalty,
+        List<Penalty> given,
         RowWords words,
         Certainty certainty,
         @Nullable LocalDate followedTo) {
@@ -128,6 +130,7 @@ public record StatusRow(
                         : RowWords.commas(state.judgment().given().stream()
                                 .flatMap(StatusRow::inWords)
                                 .toList()),
+                state.judgment() == null ? List.of() : state.judgment().penalties(),
                 new RowWords(state.told().sentence()),
                 howSure(state, held, first.map(Custody.HeldSpell::begun)),
                 followedTo);
@@ -235,6 +238,7 @@ public record StatusRow(
                 stateAbout,
                 charges,
                 penalty,
+                given,
                 words,
                 certainty,
                 followedTo);

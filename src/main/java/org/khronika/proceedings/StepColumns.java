@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.values.Certainty;
+import org.khronika.values.PenaltyCodes;
 import org.khronika.values.PenaltyKind;
 
 /** The columns of the table {@code case_step}. */
@@ -15,15 +16,15 @@ final class StepColumns {
     static final String INSERT = """
             insert into case_step (record, key, case_kind, kind, family, place, earliest, latest, known_from, known_to,
               possible, reached, articles, articles_from, direction, people_least, people_most, penalty_kind,
-              penalty_days, penalties, infers, number, certainty, told_from, about)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              penalty_days, penalties, infers, number, certainty, told_from, about, penalty_codes)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs. Articles come as one text: arrays are slow to take apart. */
     static final String SELECT = """
             s.key, s.case_kind, s.kind, s.place, s.earliest, s.latest, s.possible, s.reached,
             array_to_string(s.articles, ' ') as articles, array_to_string(s.articles_from, ' ') as articles_from, s.direction,
             s.people_least, s.people_most, s.penalty_kind, s.penalty_days, s.penalties, array_to_string(s.infers, ' ') as infers,
-            s.number, s.certainty, s.told_from, array_to_string(s.about, ' ') as about""";
+            s.number, s.certainty, s.told_from, array_to_string(s.about, ' ') as about, s.penalty_codes""";
 
     private StepColumns() {}
 
@@ -54,7 +55,8 @@ final class StepColumns {
             row.number(),
             row.certainty().name(),
             row.toldFrom(),
-            SpanEnd.kept(row.about())
+            SpanEnd.kept(row.about()),
+            PenaltyCodes.of(row.given())
         };
     }
 
@@ -81,6 +83,7 @@ final class StepColumns {
                 Optional.ofNullable(row.getString(14)).map(PenaltyKind::valueOf).orElse(null),
                 row.getObject(15, Integer.class),
                 RowWords.kept(row.getString(16)),
+                PenaltyCodes.read(row.getString(22)),
                 split(row.getString(17)).stream().map(Inference::valueOf).collect(Collectors.toUnmodifiableSet()),
                 Certainty.valueOf(row.getString(19)));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Certainty;
+import org.khronika.values.Penalty;
 import org.khronika.values.PenaltyKind;
 
 /**
@@ -20,6 +21,7 @@ import org.khronika.values.PenaltyKind;
  * @param most      null when that is open
  * @param infers    which of the answers are our conclusion
  * @param days      of the main part of a sentence; null when it has no term that is known
+ * @param given     the parts of the sentence that its words tell
  * @param certainty how sure we are of it
  */
 public record StepRow(
@@ -42,6 +44,7 @@ public record StepRow(
         @Nullable PenaltyKind penalty,
         @Nullable Integer days,
         RowWords penalties,
+        List<Penalty> given,
         Set<Inference> infers,
         Certainty certainty) {
 

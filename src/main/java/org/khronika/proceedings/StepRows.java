@@ -71,6 +71,7 @@ record StepRows(Legislation legislation) {
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
                 new RowWords(step.penalties().isEmpty() ? StepLine.penalty(step) : step.hedged(StepLine.penalty(step))),
+                step.penalties(),
                 inferred(placed),
                 step.howCertain());
     }

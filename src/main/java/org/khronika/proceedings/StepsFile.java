@@ -1,7 +1,6 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterPages;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Penalty;
+import org.khronika.values.PenaltyCodes;
 import org.springframework.stereotype.Component;
 
 /** The steps of all published cases as a table of its own, so that a reader can count them anew. */
@@ -45,6 +45,7 @@ class StepsFile implements RegisterPages {
             .inFile("case", told -> told.record().address())
             .inFile("title", told -> told.record().title())
             .inFile("step_number", told -> told.placed().number())
+            .inFile("at", told -> RecordPage.Step.anchor(Objects.requireNonNull(told.placed().step().key())))
             .with(told -> told.placed().step(), STEP);
 
     /** A step of a case in the order of time. */
@@ -82,17 +83,14 @@ class StepsFile implements RegisterPages {
     }
 
     private static String codes(Step step) {
-        return step.penalties().stream().map(Penalty::code).collect(Collectors.joining("; "));
+        return PenaltyCodes.of(step.penalties());
     }
 
     /** The terms that are known exactly; what a step says could be imposed is no term of anybody. */
     private static String terms(Step step) {
         return step.possible() || step.kind() == StepKind.POSSIBLE_PENALTY
                 ? ""
-                : step.penalties().stream()
-                        .flatMap(penalty -> penalty.term().stream())
-                        .map(Period::toString)
-                        .collect(Collectors.joining(" "));
+                : PenaltyCodes.durations(step.penalties());
     }
 
     private static String who(Step step, Namer namer) {

@@ -9,6 +9,7 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.proceedings.Subject;
 import org.khronika.values.Certainty;
+import org.khronika.values.Penalty;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 
@@ -26,6 +27,7 @@ import org.khronika.words.Sayable;
  * @param where     the facility; empty when it is not on record
  * @param charges   the charges that no step on record ended, or what a charge was turned into
  * @param says      how the case stands
+ * @param penalties the parts of the sentence that it tells; none where the dates leave open which
  * @param section   under which heading it stands; empty for none
  * @param certainty how sure the least sure of the steps is that it tells
  * @param step      by which number the page of its case calls the step that it is; null where it is none, or several
@@ -44,6 +46,7 @@ record Entry(
         String where,
         Sayable charges,
         Sayable says,
+        List<Penalty> penalties,
         Sayable section,
         Certainty certainty,
         @Nullable Integer step,
@@ -107,6 +110,7 @@ record Entry(
                 "",
                 NOTHING,
                 NOTHING,
+                List.of(),
                 NOTHING,
                 certainty,
                 null,
@@ -116,26 +120,32 @@ record Entry(
     /** The same as one step of its case. */
     Entry at(@Nullable Integer number) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty,
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, section, certainty,
                 number, lastKnown);
     }
 
     /** The same, which counts a case, with how many are accused in it. */
     Entry about(HowMany some) {
         return new Entry(
-                key, cases, who, group, people, some, sure, state, since, where, charges, says, section, certainty,
+                key, cases, who, group, people, some, sure, state, since, where, charges, says, penalties, section, certainty,
                 step, lastKnown);
     }
 
     Entry saying(String group, Sayable charges, Sayable says) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty,
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, section, certainty,
                 step, lastKnown);
+    }
+
+    Entry sentencedTo(List<Penalty> parts) {
+        return new Entry(
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, parts, section,
+                certainty, step, lastKnown);
     }
 
     Entry under(Sayable heading) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, heading, certainty,
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, heading, certainty,
                 step, lastKnown);
     }
 }

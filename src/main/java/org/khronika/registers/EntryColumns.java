@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.values.PartialDate;
+import org.khronika.values.PenaltyCodes;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 
@@ -32,6 +33,8 @@ final class EntryColumns {
             .inFile("where", Entry::where)
             .inFile("charges", (entry, namer) -> namer.say(entry.charges()))
             .inFile("how_it_stands", (entry, namer) -> namer.say(entry.says()))
+            .inFile("sentence_codes", entry -> PenaltyCodes.of(entry.penalties()))
+            .inFile("sentence_durations", entry -> PenaltyCodes.durations(entry.penalties()))
             .inFile("heading", (entry, namer) -> namer.say(entry.section()))
             .inFile("held_for", (entry, namer) -> HeldFor.isToldOf(entry) ? namer.say(entry.section()) : null)
             .inFile("certainty", Entry::certainty)

@@ -142,7 +142,8 @@ final class PenaltiesRegister {
                         StepRegisters.span(row).asOf(day),
                         row.certainty())
                 .at(row.number())
-                .saying("", StepRegisters.articles(row), StepRegisters.whose(row));
+                .saying("", StepRegisters.articles(row), StepRegisters.whose(row))
+                .sentencedTo(row.given());
     }
 
     private static Grid grid(List<InCase<StepRow>> steps, LocalDate day) {

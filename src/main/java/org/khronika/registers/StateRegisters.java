@@ -22,6 +22,7 @@ import org.khronika.proceedings.StateCondition;
 import org.khronika.proceedings.StatusRow;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
@@ -212,6 +213,7 @@ final class StateRegisters {
                 where(sure ? shown : all),
                 OneOrOther.charges(told(sure ? shown : all, byCase, StatusRow::charges)),
                 OneOrOther.sentences(told(sure ? shown : all, byCase, StatusRow::words)),
+                penalties(sure ? shown : all),
                 Entry.NOTHING,
                 own.stream()
                         .map(one -> one.row().certainty())
@@ -219,6 +221,16 @@ final class StateRegisters {
                         .orElse(Certainty.REPORTED),
                 null,
                 lastKnown(own, day));
+    }
+
+    /** The parts of the sentence, where whatever the dates leave open tells the same of each case; of several cases those of all. */
+    private static List<Penalty> penalties(List<InCase<StatusRow>> states) {
+        List<List<List<Penalty>>> byCase = byCase(states).values().stream()
+                .map(own -> own.stream().map(one -> one.row().given()).distinct().toList())
+                .toList();
+        return byCase.stream().allMatch(told -> told.size() == 1)
+                ? byCase.stream().flatMap(told -> told.getFirst().stream()).toList()
+                : List.of();
     }
 
     /** Where they are if they are held: the facility, or each where the dates leave several open; none where one of those states tells of none. */

@@ -17,6 +17,7 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.SpanEnd;
 import org.khronika.proceedings.StatusRow;
 import org.khronika.proceedings.Subject;
+import org.khronika.values.PenaltyCodes;
 import org.khronika.values.RecordRef;
 
 /** Every stretch of days on which nothing changes for somebody, so that a reader can work out any register of any day. */
@@ -50,6 +51,8 @@ final class StretchesFile {
             .inFile("where", StatusRow::facility)
             .inFile("charges", StatusRow::charges)
             .inFile("sentence", StatusRow::penalty)
+            .inFile("sentence_codes", row -> PenaltyCodes.of(row.given()))
+            .inFile("sentence_durations", row -> PenaltyCodes.durations(row.given()))
             .inFile("hedged_columns", StretchesFile::hedges)
             .inFile("state", StatusRow::words)
             .inFile("followed_until", row -> day(row.followedTo()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +161,23 @@ class ModelUpdateArchiveTest {
         List<String> open = open(gold.names(), false);
         assertThat(gold.names().size() - open.size()).as("not bound: %s", open).isGreaterThanOrEqualTo(NAMES);
         assertThat(NAMES / (double) gold.names().size()).isGreaterThan(0.95);
+    }
+
+    /** Whoever binds an archive reads in the guide what the model update has that finds no record, and why. */
+    @Test
+    void theGuideNamesWhatFindsNoRecord() throws IOException {
+        String guide = Files.readString(Path.of("docs/guides/bind-an-archive.md"));
+        List<String> rows = Stream.concat(unbound(gold.numbers(), true), unbound(gold.names(), false))
+                .toList();
+        assertThat(guide.lines().filter(line -> line.matches("\\| (?:number|name) \\|.*")).map(line -> line.replaceAll("\\|[^|]*\\|$", "|")))
+                .containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    private Stream<String> unbound(List<GoldOfUpdate.Place> places, boolean number) {
+        return places.stream()
+                .filter(place -> !item(place, number).filter(ArchiveItem::certain).isPresent())
+                .map(place -> "| %s | %s | %d |"
+                        .formatted(number ? "number" : "name", gold.text().substring(place.start(), place.end()), place.line()));
     }
 
     @Test

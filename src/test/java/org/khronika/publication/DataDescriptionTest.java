@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,30 @@ class DataDescriptionTest extends ReleasedDemo {
             compared.add(url);
         }
         assertThat(compared).contains("steps.csv", "legal-status.csv", "index.csv", "detentions.csv");
+    }
+
+    /** A field of a file in JSON, or of what stands within one, is told under its name on the page of the data, or is a column of its table. */
+    @Test
+    void everyKeyOfEveryJsonFileIsDescribed() {
+        Set<String> told = new TreeSet<>(Jsoup.parse(site.text("data.html"))
+                .select("dl.dictionary dt code")
+                .eachText()
+                .stream()
+                .flatMap(names -> Arrays.stream(names.split(", ", -1)))
+                .toList());
+        Set<String> keys = new TreeSet<>();
+        site.paths().stream()
+                .filter(path -> path.matches("(data|registers|records)/.*\\.json"))
+                .filter(path -> !path.endsWith("csv-metadata.json"))
+                .forEach(path -> keysOf(JsonMapper.shared().readTree(site.text(path)), keys));
+        assertThat(keys).hasSizeGreaterThan(200);
+        keys.removeAll(told);
+        assertThat(keys).isEmpty();
+    }
+
+    private static void keysOf(JsonNode node, Set<String> keys) {
+        keys.addAll(node.propertyNames());
+        node.values().forEach(one -> keysOf(one, keys));
     }
 
     @Test

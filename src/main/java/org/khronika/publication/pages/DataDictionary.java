@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.khronika.pages.DataColumns;
 import org.khronika.pages.ShownType;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** What each field of the data files means. */
@@ -55,6 +56,35 @@ final class DataDictionary {
                 new Field("sources_in_words", phrase("publication.data.json.sources-in-words")),
                 new Field("certainty_in_words", phrase("publication.data.json.certainty-in-words")),
                 new Field("withheld", phrase("publication.data.json.withheld")));
+    }
+
+    /** The fields within those of a record or a register, in JSON. */
+    static List<Field> parts() {
+        return List.of(
+                part(phrase("publication.data.part.text"), "text"),
+                part(phrase("publication.data.part.at"), "at"),
+                part(phrase("publication.data.part.link"), "link"),
+                part(phrase("publication.data.part.certainty"), "certainty", "aside"),
+                part(phrase("publication.data.part.from"), "from", "rule", "assumed", "notKnown"),
+                part(phrase("publication.data.part.words"), "words", "day", "ourCertainty"),
+                part(phrase("publication.data.part.label"), "label", "values", "remarks"),
+                part(phrase("publication.data.part.heading"), "heading", "says", "items", "more"),
+                part(phrase("publication.data.part.columns"), "columns", "rows", "caption", "cells", "behind"),
+                part(phrase("publication.data.part.before"), "before", "after"),
+                part(phrase("publication.data.part.number"), "number", "when", "detail", "who", "possible"),
+                part(phrase("publication.data.part.field"), "field", "about", "speaker", "togetherWith", "states", "because", "ourAssessment"),
+                part(phrase("publication.data.part.role"), "role", "as_of"),
+                part(phrase("publication.data.part.lines"), "lines", "bound", "ref"),
+                part(phrase("publication.data.part.earlier"), "earlier", "until_release", "joined", "left"),
+                part(phrase("publication.data.part.locator"), "locator", "quote"),
+                part(phrase("publication.data.part.language"), "language", "original", "acceptedOn"),
+                part(phrase("publication.data.part.licence"), "licence", "citation", "described_by"),
+                part(phrase("publication.data.part.rows"), "rows"));
+    }
+
+    /** Some that are told in one sentence. */
+    private static Field part(Phrase means, String... names) {
+        return new Field(String.join(", ", names), means);
     }
 
     private static String kinds() {

@@ -417,6 +417,7 @@ public class SiteWriter {
                                 "fields", DataDictionary.of(types.get(register.kind()))))
                         .toList());
         values.put("fields", DataDictionary.fields());
+        values.put("parts", DataDictionary.parts());
         values.put("columns", DataDictionary.columns());
         values.put("translated", translated(plan));
         values.put("ofTranslations", DataDictionary.translations());
