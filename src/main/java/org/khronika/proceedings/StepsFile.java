@@ -45,7 +45,10 @@ class StepsFile implements RegisterPages {
             .inFile("case", told -> told.record().address())
             .inFile("title", told -> told.record().title())
             .inFile("step_number", told -> told.placed().number())
-            .inFile("at", told -> RecordPage.Step.anchor(Objects.requireNonNull(told.placed().step().key())))
+            .inFile(
+                    "at",
+                    told -> RecordPage.Step.anchor(
+                            Objects.requireNonNull(told.placed().step().key())))
             .with(told -> told.placed().step(), STEP);
 
     /** A step of a case in the order of time. */

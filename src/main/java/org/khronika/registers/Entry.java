@@ -120,21 +120,21 @@ record Entry(
     /** The same as one step of its case. */
     Entry at(@Nullable Integer number) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, section, certainty,
-                number, lastKnown);
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, section,
+                certainty, number, lastKnown);
     }
 
     /** The same, which counts a case, with how many are accused in it. */
     Entry about(HowMany some) {
         return new Entry(
-                key, cases, who, group, people, some, sure, state, since, where, charges, says, penalties, section, certainty,
-                step, lastKnown);
+                key, cases, who, group, people, some, sure, state, since, where, charges, says, penalties, section,
+                certainty, step, lastKnown);
     }
 
     Entry saying(String group, Sayable charges, Sayable says) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, section, certainty,
-                step, lastKnown);
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, section,
+                certainty, step, lastKnown);
     }
 
     Entry sentencedTo(List<Penalty> parts) {
@@ -145,7 +145,7 @@ record Entry(
 
     Entry under(Sayable heading) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, heading, certainty,
-                step, lastKnown);
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, penalties, heading,
+                certainty, step, lastKnown);
     }
 }

@@ -169,15 +169,21 @@ class ModelUpdateArchiveTest {
         String guide = Files.readString(Path.of("docs/guides/bind-an-archive.md"));
         List<String> rows = Stream.concat(unbound(gold.numbers(), true), unbound(gold.names(), false))
                 .toList();
-        assertThat(guide.lines().filter(line -> line.matches("\\| (?:number|name) \\|.*")).map(line -> line.replaceAll("\\|[^|]*\\|$", "|")))
+        assertThat(guide.lines()
+                        .filter(line -> line.matches("\\| (?:number|name) \\|.*"))
+                        .map(line -> line.replaceAll("\\|[^|]*\\|$", "|")))
                 .containsExactlyInAnyOrderElementsOf(rows);
     }
 
     private Stream<String> unbound(List<GoldOfUpdate.Place> places, boolean number) {
         return places.stream()
-                .filter(place -> !item(place, number).filter(ArchiveItem::certain).isPresent())
+                .filter(place ->
+                        !item(place, number).filter(ArchiveItem::certain).isPresent())
                 .map(place -> "| %s | %s | %d |"
-                        .formatted(number ? "number" : "name", gold.text().substring(place.start(), place.end()), place.line()));
+                        .formatted(
+                                number ? "number" : "name",
+                                gold.text().substring(place.start(), place.end()),
+                                place.line()));
     }
 
     @Test

@@ -109,12 +109,10 @@ class DataDescriptionTest extends ReleasedDemo {
     /** A field of a file in JSON, or of what stands within one, is told under its name on the page of the data, or is a column of its table. */
     @Test
     void everyKeyOfEveryJsonFileIsDescribed() {
-        Set<String> told = new TreeSet<>(Jsoup.parse(site.text("data.html"))
-                .select("dl.dictionary dt code")
-                .eachText()
-                .stream()
-                .flatMap(names -> Arrays.stream(names.split(", ", -1)))
-                .toList());
+        Set<String> told =
+                new TreeSet<>(Jsoup.parse(site.text("data.html")).select("dl.dictionary dt code").eachText().stream()
+                        .flatMap(names -> Arrays.stream(names.split(", ", -1)))
+                        .toList());
         Set<String> keys = new TreeSet<>();
         site.paths().stream()
                 .filter(path -> path.matches("(data|registers|records)/.*\\.json"))

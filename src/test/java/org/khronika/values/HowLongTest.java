@@ -26,9 +26,17 @@ class HowLongTest {
     @Test
     void whatIsLeftOpenOrSaysMoreIsNone() {
         assertThat(new String[] {
-                    "a few hours", "about 3 hours", "two or three hours", "несколько часов", "бірнеше сағат",
-                    "15 days by decision of a court", "an untold time", "300 EUR", ""
+                    "a few hours",
+                    "about 3 hours",
+                    "two or three hours",
+                    "несколько часов",
+                    "бірнеше сағат",
+                    "15 days by decision of a court",
+                    "an untold time",
+                    "300 EUR",
+                    ""
                 })
-                .allSatisfy(words -> assertThat(HowLong.exactly(words)).as(words).isEmpty());
+                .allSatisfy(
+                        words -> assertThat(HowLong.exactly(words)).as(words).isEmpty());
     }
 }
