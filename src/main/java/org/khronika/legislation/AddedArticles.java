@@ -3,7 +3,6 @@ package org.khronika.legislation;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.review.Reviewed;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,19 +67,12 @@ public record AddedArticles(ObjectProvider<Records> records, ObjectProvider<Revi
     }
 
     private static Provision provision(Article article, Stored<?> record) {
-        String brief = article.brief() == null ? Capitals.small(article.english()) : article.brief();
         @Nullable Sayable what = written(article.what());
         @Nullable Sayable source = written(article.source());
         return new Provision(
                 article.ref(),
                 article.part() == null ? Set.of() : Set.of(article.part()),
-                new ArticleTitles(
-                        Sayable.written(article.english()),
-                        Sayable.written(brief),
-                        article.russian(),
-                        article.kazakh(),
-                        Set.of(),
-                        Map.of()),
+                article.titles(),
                 what == null ? Sayable.written("") : what,
                 what,
                 null,

@@ -5,8 +5,8 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 import org.khronika.pages.Listed;
@@ -22,6 +22,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 
 /**
  * One wording of an article, or of a part of one, that a member added because the pack of the country does not have it.
@@ -114,12 +115,24 @@ public record Article(
         return List.copyOf(all);
     }
 
-    /** What it is called in few words: "arson: by a group". */
-    public String shortTitle() {
-        return Stream.of(brief == null ? Capitals.small(english) : brief, what == null ? "" : what)
-                .filter(words -> !words.isEmpty())
-                .reduce((title, more) -> title + ": " + more)
-                .orElse(english);
+    /** What it is called: in the words of the law, where whoever added it gave them in the language of the reader. */
+    public ArticleTitles titles() {
+        return new ArticleTitles(
+                Sayable.written(english),
+                Sayable.written(brief == null ? Capitals.small(english) : brief),
+                russian,
+                kazakh,
+                Set.of(),
+                Map.of());
+    }
+
+    /** The same in few words: "arson: by a group". */
+    public Sayable shortTitle() {
+        return what == null
+                ? titles().briefly()
+                : phrase("legislation.provision.title")
+                        .with("article", titles().briefly())
+                        .with("part", what);
     }
 
     private static String matching(String answer, String text, String pattern, String refusal) {

@@ -26,7 +26,7 @@ class ArticleType implements ShownType<Article> {
 
     @Override
     public Sayable title(Article article) {
-        return Sayable.commas(List.of(article.ref().inWords(), Sayable.written(article.shortTitle())));
+        return Sayable.commas(List.of(article.ref().inWords(), article.shortTitle()));
     }
 
     @Override
@@ -73,7 +73,7 @@ class ArticleType implements ShownType<Article> {
                                 .with("number", article.number())
                                 .with("parted", article.part() == null ? "no" : "yes")
                                 .with("part", article.part() == null ? "" : article.part())
-                                .with("title", article.english()),
+                                .with("title", article.titles().said()),
                         article.read() ? null : phrase("legislation.doubt.not-read"))
                 .when(article.from())
                 .facts(article)

@@ -22,6 +22,8 @@ import org.khronika.review.SubmitRecord;
 import org.khronika.review.WithdrawRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -176,5 +178,33 @@ class AddedArticlesTest {
                         null))
                 .withMessageStartingWith("Expected a penalty (warning, fine,")
                 .withMessageEndingWith("found “a good talking to”.");
+    }
+
+    /** Whoever reads in the language of the law reads the words of the law; who reads in another, ours. */
+    @Test
+    void anArticleIsCalledByTheLawInTheLanguageOfTheReader() {
+        Article arson = new Article(
+                "XCC",
+                "204",
+                "2",
+                "Destruction of property by fire",
+                "arson",
+                "Уничтожение чужого имущества",
+                "Бөтеннің мүлкін қасақана жою",
+                null,
+                Gravity.MEDIUM,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                true,
+                null,
+                null);
+        ArticleType type = new ArticleType();
+        assertThat(type.title(arson).in(Language.english())).endsWith(", arson");
+        assertThat(type.title(arson).in(Languages.spoken().byTag("ru").orElseThrow())).endsWith(", уничтожение чужого имущества");
+        assertThat(type.title(arson).in(Languages.spoken().byTag("kk").orElseThrow())).endsWith(", бөтеннің мүлкін қасақана жою");
     }
 }

@@ -33,6 +33,7 @@ public record EarlierPages(Templates templates, SiteAddress site) {
     public String says(Release release, String path, int leftOut, Predicate<String> inLive) {
         Map<String, Object> values = values(release, path, inLive);
         values.put("leftOut", leftOut);
+        values.put("own", site.at(folder(release.number()) + path));
         return new String(templates.page("site/earlier", values, language(release, path)), StandardCharsets.UTF_8);
     }
 
@@ -43,7 +44,7 @@ public record EarlierPages(Templates templates, SiteAddress site) {
 
     /** The page of a release that a copy does not hold. */
     public byte[] elsewhere(Release release, Predicate<String> inLive) {
-        String address = site.isKnown() ? String.valueOf(site.of("releases/" + release.number() + "/")) : "";
+        String address = site.isKnown() ? String.valueOf(site.of(folder(release.number()))) : "";
         return instead(release, HOME, true, address, inLive);
     }
 
@@ -52,6 +53,11 @@ public record EarlierPages(Templates templates, SiteAddress site) {
         values.put("elsewhere", elsewhere);
         values.put("address", address);
         return templates.page("site/instead", values, language(release, path));
+    }
+
+    /** Where a release stands once another has replaced it, from the root of the site. */
+    static String folder(int release) {
+        return "releases/" + release + "/";
     }
 
     /** The page of the newest release at the same address, or its first page. */

@@ -8,9 +8,10 @@ import org.khronika.words.Phrase;
 /**
  * How one thing on the page of a record is cited: the record, the release with its day, and the address.
  *
- * @param page the address of the page; its path in the release where nobody has said where the site stands
+ * @param page  the address of the page; its path in the release where nobody has said where the site stands. It leads to the newest release
+ * @param later where the page stands as this release has it, once another has replaced it
  */
-record HowToCite(PublicRecord record, SaidIn said, String page) {
+record HowToCite(PublicRecord record, SaidIn said, String page, String later) {
 
     /**
      * What stands in a note of whoever cites it.

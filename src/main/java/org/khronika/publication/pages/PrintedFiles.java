@@ -38,7 +38,8 @@ public class PrintedFiles {
 
     /** How the things on a page are cited. */
     HowToCite citing(PublicRecord record, SaidIn said, Tree tree) {
-        return new HowToCite(record, said, site.at(tree.at(record.path())));
+        String path = tree.at(record.path());
+        return new HowToCite(record, said, site.at(path), site.at(EarlierPages.folder(said.number()) + path));
     }
 
     /** What the drawing of a page says of itself. */
