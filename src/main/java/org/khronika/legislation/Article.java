@@ -21,8 +21,8 @@ import org.khronika.records.Sureness;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
-import org.khronika.words.SaysWhy;
 import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 
 /**
  * One wording of an article, or of a part of one, that a member added because the pack of the country does not have it.

@@ -204,7 +204,9 @@ class AddedArticlesTest {
                 null);
         ArticleType type = new ArticleType();
         assertThat(type.title(arson).in(Language.english())).endsWith(", arson");
-        assertThat(type.title(arson).in(Languages.spoken().byTag("ru").orElseThrow())).endsWith(", уничтожение чужого имущества");
-        assertThat(type.title(arson).in(Languages.spoken().byTag("kk").orElseThrow())).endsWith(", бөтеннің мүлкін қасақана жою");
+        assertThat(type.title(arson).in(Languages.spoken().byTag("ru").orElseThrow()))
+                .endsWith(", уничтожение чужого имущества");
+        assertThat(type.title(arson).in(Languages.spoken().byTag("kk").orElseThrow()))
+                .endsWith(", бөтеннің мүлкін қасақана жою");
     }
 }

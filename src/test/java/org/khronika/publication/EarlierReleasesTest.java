@@ -86,13 +86,16 @@ class EarlierReleasesTest {
                         .string(allOf(
                                 containsString("This page is of release " + first),
                                 containsString("14 September 2022"),
-                                containsString("To cite this page as it was: releases/%d/%s".formatted(first, page(record))),
+                                containsString(
+                                        "To cite this page as it was: releases/%d/%s".formatted(first, page(record))),
                                 containsString("href=\"../../../changes/since-%d.html\"".formatted(first)),
                                 containsString("<meta name=\"robots\" content=\"noindex\">"))));
         mvc.perform(get("/releases/%d/ru/%s".formatted(first, page(record))))
                 .andExpect(content().string(containsString("Эта страница из выпуска " + first)));
         assertThat(new StaticSite(folders.of(second)).text(page(record)))
-                .contains("This address leads to the newest release.", "releases/%d/%s once".formatted(second, page(record)));
+                .contains(
+                        "This address leads to the newest release.",
+                        "releases/%d/%s once".formatted(second, page(record)));
         mvc.perform(get("/releases/" + first)).andExpect(redirectedUrl("/releases/" + first + "/"));
         mvc.perform(get("/releases/%d/cases.html".formatted(second))).andExpect(redirectedUrl("/cases.html"));
         mvc.perform(get("/releases/%d/data/incidents.csv".formatted(first)))
