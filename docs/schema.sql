@@ -765,7 +765,7 @@ CREATE INDEX index_task_order ON index_task USING btree (tried, since);
 CREATE INDEX journal_entry_at ON journal_entry USING btree (at);
 CREATE INDEX journal_entry_confirmed_clock ON journal_entry USING btree (id) WHERE deed = 'ConfirmClock'::text;
 CREATE INDEX journal_entry_for_named_members ON journal_entry USING btree (at) WHERE (after ->> 'sensitivity'::text) = 'RESTRICTED'::text;
-CREATE INDEX journal_entry_in_document ON journal_entry USING btree ((after ->> 'document'::text)) WHERE deed = ANY (ARRAY['JudgeCandidate'::text, 'CorrectCandidate'::text, 'TagPassage'::text]);
+CREATE INDEX journal_entry_in_document ON journal_entry USING btree ((after ->> 'document'::text)) WHERE deed = ANY (ARRAY['TriageFinding'::text, 'CorrectFinding'::text, 'TagPassage'::text, 'JudgeCandidate'::text, 'CorrectCandidate'::text]);
 CREATE INDEX journal_entry_member ON journal_entry USING btree (member);
 CREATE INDEX journal_entry_record ON journal_entry USING btree (record, version);
 CREATE INDEX kept_count_member ON kept_count USING btree (member);

@@ -26,11 +26,12 @@ record BuiltOnReadings(JdbcClient db, Records records) implements BuiltOn {
                 : taken(author, record.address());
     }
 
-    /** Somebody else triaged, corrected or tagged in the report. */
+    /** Somebody else triaged, corrected or tagged in the report, by the words that the journal has now and by those that it had first. */
     private Optional<Sayable> workedOn(Member author, RecordRef document) {
         return db.sql("""
                         select m.name from journal_entry e join member m on m.id = e.member
-                        where e.deed in ('JudgeCandidate', 'CorrectCandidate', 'TagPassage')
+                        where e.deed in
+                            ('TriageFinding', 'CorrectFinding', 'TagPassage', 'JudgeCandidate', 'CorrectCandidate')
                           and e.after ->> 'document' = :document and e.member <> :author limit 1""")
                 .param("document", document.address())
                 .param("author", author.id())

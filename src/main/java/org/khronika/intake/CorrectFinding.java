@@ -55,10 +55,10 @@ public class CorrectFinding {
         store.correct(finding, partial);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("document", document.address());
-        after.put("candidate", finding.key());
+        after.put("finding", finding.key());
         after.put("before", finding.partial());
         after.put("says", partial);
-        journal.add(member, "CorrectCandidate", null, contents.write(after));
+        journal.add(member, "CorrectFinding", null, contents.write(after));
         return seen + 1;
     }
 }

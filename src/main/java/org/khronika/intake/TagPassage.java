@@ -84,7 +84,7 @@ public class TagPassage {
                 text.document(), key, span, marks.stream().map(Mark::span).toList(), partial, true);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("document", document.address());
-        after.put("candidate", key);
+        after.put("finding", key);
         after.put("says", partial.title());
         journal.add(member, "TagPassage", null, contents.write(after));
         return id;

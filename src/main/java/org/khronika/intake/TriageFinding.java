@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>All methods take the version of the finding that the member saw. When somebody else has decided since, nothing is
  * written and {@link AlreadyTriaged} says what they decided. Two deeds in one document wait for each other.
  *
- * <p>The journal keeps the words that this had first: {@code candidate}, {@code judgment}, and the deeds {@code JudgeCandidate} and
- * {@code CorrectCandidate}.
+ * <p>Entries of the journal from before have other words, and are read too: {@code candidate} for a finding, {@code judgment} for its triage, and
+ * the deeds {@code JudgeCandidate} and {@code CorrectCandidate}.
  */
 @Component
 public class TriageFinding {
@@ -242,14 +242,14 @@ public class TriageFinding {
             Member member, Finding finding, Triage triage, @Nullable RecordRef record, @Nullable String reason) {
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("document", finding.document().address());
-        after.put("candidate", finding.key());
+        after.put("finding", finding.key());
         after.put("says", finding.partial().title());
-        after.put("judgment", triage.name());
+        after.put("triage", triage.name());
         after.put("before", finding.triage().name());
         if (record != null) {
             after.put("record", record.address());
         }
-        journal.add(member, "JudgeCandidate", reason, contents.write(after));
+        journal.add(member, "TriageFinding", reason, contents.write(after));
     }
 
     private Triaged result(Case triaged, Sayable sentence) {

@@ -224,6 +224,21 @@ class DemoReleaseTest extends ReleasedDemo {
         assertThat(site.deadLinks()).isEmpty();
     }
 
+    /** A page that nothing leads to is found by nobody: the list of a kind of which nothing is published is not written. */
+    @Test
+    void everyListIsLedToFromAnotherPage() {
+        Map<String, byte[]> files = site.files();
+        List<String> unled = files.keySet().stream()
+                .filter(path -> path.matches("[a-z-]+\\.html"))
+                .filter(path -> !path.equals("index.html") && !path.equals("404.html"))
+                .filter(path -> files.entrySet().stream()
+                        .filter(other -> other.getKey().endsWith(".html") && !other.getKey().equals(path))
+                        .noneMatch(other -> new String(other.getValue(), StandardCharsets.UTF_8)
+                                .contains(path + "\"")))
+                .toList();
+        assertThat(unled).isEmpty();
+    }
+
     @Test
     void theCopyIsWhole() throws IOException {
         assertThat(VerifyRelease.verify(demoSite.itsOwn(), null).isWhole()).isTrue();

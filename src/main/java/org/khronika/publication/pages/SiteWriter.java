@@ -95,9 +95,9 @@ public class SiteWriter {
     private List<Parts.Part> parts(Tree tree, List<ReleasePlan> plans) {
         List<Parts.Part> parts = new ArrayList<>();
         parts.add(sink -> home(tree, sink));
-        for (Register register : registers) {
-            parts.add(sink -> register(register, tree, sink));
-        }
+        registers.stream()
+                .filter(register -> isLedTo(register, tree.plan()))
+                .forEach(register -> parts.add(sink -> register(register, tree, sink)));
         parts.add(sink -> registers(tree, sink));
         for (RegisterPage page : tree.plan().registers().pages()) {
             parts.add(sink -> register(page, tree, sink));
@@ -162,6 +162,13 @@ public class SiteWriter {
                 Map.of("view", WhereAndWhen.of(plan, tree.country())),
                 null,
                 sink);
+    }
+
+    /** Whether anything leads to the list of a kind: the bar of each page, a record, or the notice of one that was withdrawn. */
+    private boolean isLedTo(Register register, ReleasePlan plan) {
+        return bar.contains(register)
+                || !plan.records(register.kind()).isEmpty()
+                || plan.notices().stream().anyMatch(notice -> notice.address().kind() == register.kind());
     }
 
     private void register(Register register, Tree tree, FileSink sink) throws IOException {

@@ -20,6 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
@@ -45,6 +47,7 @@ import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A member removes what they entered and nobody else has built on, and sends the drafts of one report with one deed. */
 @DatabaseTest
@@ -52,6 +55,9 @@ class OwnDraftsTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     Desk desk;
@@ -160,6 +166,18 @@ class OwnDraftsTest {
         RecordRef sent = person(ayla, "Жіберілген Адам", Sensitivity.PUBLIC);
         submit.submit(ayla, sent, 1, null);
         remove.remove(ayla, sent, null);
+    }
+
+    /** The journal keeps the words of its day: a report stays under those that it had first as under those of now. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TriageFinding", "CorrectFinding", "TagPassage", "JudgeCandidate", "CorrectCandidate"})
+    void aReportInWhichAnotherHasTriagedStaysByWhateverWordTheJournalHas(String deed) {
+        RecordRef document = report("Ізгі Үшінші", "Ізгі Төртінші");
+        transactions.executeWithoutResult(
+                _ -> journal.add(bek, deed, null, "{\"document\": \"%s\"}".formatted(document)));
+        assertThatThrownBy(() -> remove.remove(ayla, document, null))
+                .isInstanceOf(DeedRefused.class)
+                .hasMessageContaining("%s stays: Bek Documenter has triaged".formatted(document));
     }
 
     @Test
