@@ -232,9 +232,9 @@ class DemoReleaseTest extends ReleasedDemo {
                 .filter(path -> path.matches("[a-z-]+\\.html"))
                 .filter(path -> !path.equals("index.html") && !path.equals("404.html"))
                 .filter(path -> files.entrySet().stream()
-                        .filter(other -> other.getKey().endsWith(".html") && !other.getKey().equals(path))
-                        .noneMatch(other -> new String(other.getValue(), StandardCharsets.UTF_8)
-                                .contains(path + "\"")))
+                        .filter(other -> other.getKey().endsWith(".html")
+                                && !other.getKey().equals(path))
+                        .noneMatch(other -> new String(other.getValue(), StandardCharsets.UTF_8).contains(path + "\"")))
                 .toList();
         assertThat(unled).isEmpty();
     }
