@@ -19,7 +19,7 @@ class TranslatedGuidesTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^(#+) ");
     private static final Pattern ROW = Pattern.compile("(?m)^ *(\\|)");
     private static final Pattern ITEM = Pattern.compile("(?m)^( *(?:- |\\d+\\. ))");
-    private static final Pattern COMMANDS = Pattern.compile("(?ms)^```\\n(.*?)^```");
+    private static final Pattern COMMANDS = Pattern.compile("(?ms)^ *```[a-z]*\\n(.*?)^ *```$");
     private static final Pattern LINK = Pattern.compile("[^!]\\[[^\\]]*]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern GUIDE = Pattern.compile("(?:\\.\\./guides/)?([a-z-]+\\.md)");
     private static final Pattern SPOKEN = Pattern.compile("`[^`\n]*`");
