@@ -101,6 +101,11 @@ public class Queries {
         return new Answer(search.find(wanted, order, offset, limit, reader), wanted);
     }
 
+    /** How many records that the reader may see are in no answer, because the index could not take them over. */
+    public long lacking(Reader reader) {
+        return search.lacking(reader);
+    }
+
     /**
      * What somebody may look for who is still typing: the best records, where the last word may be the beginning of one.
      *

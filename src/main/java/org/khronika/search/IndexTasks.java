@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.khronika.review.Marks;
 import org.khronika.review.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,11 @@ class IndexTasks {
                 where found.record = t.record and found.since = t.since)""";
 
     private final JdbcClient db;
+    private final DataSource database;
 
-    IndexTasks(JdbcClient db) {
+    IndexTasks(JdbcClient db, DataSource database) {
         this.db = db;
+        this.database = database;
     }
 
     /** A record that has changed, and when that was noted. */
@@ -99,6 +102,35 @@ class IndexTasks {
                 .update();
     }
 
+    /** Notes a record that a build had to leave out. */
+    void leftOut(long record, String why) {
+        db.sql("""
+                        insert into index_task (record, since, tried, failed) values (:record, clock_timestamp(), 1, :why)
+                        on conflict (record) do update set written = excluded.written, tried = index_task.tried + 1, failed = excluded.failed""").param("record", record).param("why", why).update();
+    }
+
+    /** Tells every process that a build is made, until that is closed or this process ends. */
+    ToldOfBuild building() {
+        return ToldOfBuild.to(database);
+    }
+
+    /** Whether any process makes a build; none begins before this transaction has ended. */
+    boolean isBuilt() {
+        return !db.sql("select pg_try_advisory_xact_lock(:key)")
+                .param("key", ToldOfBuild.KEY)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many that the reader may see could not be taken over when that was last tried. */
+    long failing(Reader reader) {
+        return db.sql("select count(*) from index_task t join record r on r.id = t.record where t.failed is not null and "
+                        + Reader.SEES)
+                .param("reader", reader.member())
+                .query(Long.class)
+                .single();
+    }
+
     /** How many could not be taken over when that was last tried. */
     long failing() {
         return db.sql("select count(*) from index_task where failed is not null")
@@ -132,6 +164,15 @@ class IndexTasks {
         }
         parts.add(new NumberRange(after, Long.MAX_VALUE));
         return parts;
+    }
+
+    /** The numbers of the records of a part. */
+    List<Long> numbers(NumberRange of) {
+        return db.sql("select id from record where id > :after and id <= :to order by id")
+                .param("after", of.after())
+                .param("to", of.to())
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     /** What the index must say of some records: version, readers and marks, by address. */

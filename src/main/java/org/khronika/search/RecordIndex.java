@@ -10,11 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -53,10 +48,7 @@ public class RecordIndex implements AutoCloseable {
     /** Whoever asks while much changes does not wait for all of it. */
     private static final int BATCHES = 10;
 
-    private static final int PAGE = 500;
     private static final int COMPARED = 5000;
-    private static final ThreadFactory BUILDERS =
-            Thread.ofPlatform().name("index-builder-", 1).daemon().factory();
     private static final long PATIENCE_SECONDS = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordIndex.class);
@@ -67,6 +59,7 @@ public class RecordIndex implements AutoCloseable {
     private final RecordTypes types;
     private final IndexTasks tasks;
     private final TransactionTemplate apart;
+    private final FillIndex fill;
     private final ReentrantLock turn = new ReentrantLock();
     private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
 
@@ -75,6 +68,9 @@ public class RecordIndex implements AutoCloseable {
     private volatile boolean isReached = true;
     /** What has been taken over since the index was made safe: it is found, and its tasks remain until then, so that whoever is killed leaves them. */
     private volatile List<Task> found = List.of();
+
+    /** The database whose index is open. */
+    private String openOf = "";
 
     private volatile long done;
     private volatile long all;
@@ -94,10 +90,18 @@ public class RecordIndex implements AutoCloseable {
         apart = new TransactionTemplate(transactions);
         // What a deed has not committed yet may be taken back: it must not be found.
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        fill = new FillIndex(records, tasks, this::document, apart);
     }
 
     /** A record of which the index says something else than the database: what is missing is empty. */
     public record Unlike(String address, String inDatabase, String inIndex) {}
+
+    /**
+     * A build that stands in its place.
+     *
+     * @param seen the transaction before which all had ended when it began to read: it has what they changed
+     */
+    private record Built(String name, String seen) {}
 
     /** Whether the index answered when it was asked last. */
     boolean isReached() {
@@ -171,7 +175,7 @@ public class RecordIndex implements AutoCloseable {
             if (current.isPresent()) {
                 open(database, current.get(), writes);
             } else if (writes) {
-                open(database, build(database, progress -> {}), true);
+                take(build(database, progress -> {}), database);
             } else {
                 throw new IndexUnderWay(0, apart.execute(status -> tasks.records()));
             }
@@ -219,7 +223,17 @@ public class RecordIndex implements AutoCloseable {
      * @return what still differed then
      */
     public List<Unlike> rebuild(Consumer<Long> progress) {
-        build(apart.execute(status -> tasks.upkeep(found)).database(), progress);
+        String database = apart.execute(status -> tasks.upkeep(found)).database();
+        Built built = build(database, progress);
+        if (await()) {
+            try {
+                if (mayWrite()) {
+                    take(built, database);
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
         List<Unlike> changed = compare();
         if (changed.isEmpty()) {
             return changed;
@@ -272,15 +286,31 @@ public class RecordIndex implements AutoCloseable {
         return apart.execute(status -> tasks.next(found, BATCH));
     }
 
-    /** Makes safe what has been taken over, and takes its tasks off. */
+    /** Opens a build that we made, and only then takes off the tasks that it has: until then they tell what an earlier one may not know. */
+    private void take(Built built, String database) {
+        open(database, built.name(), true);
+        apart.executeWithoutResult(status -> tasks.doneBefore(built.seen()));
+    }
+
+    /** Makes safe what has been taken over, and takes its tasks off; not while another build is made, which may have read these records before they changed. */
     private void keep() {
         List<Task> safe = found;
-        if (!safe.isEmpty()) {
-            reading(generation -> {
-                generation.keep();
-                return true;
-            });
-            apart.executeWithoutResult(status -> tasks.done(safe));
+        if (safe.isEmpty() || apart.execute(status -> tasks.isBuilt())) {
+            return;
+        }
+        reading(generation -> {
+            generation.keep();
+            return true;
+        });
+        // Its end is told after it stands in its place: whoever does not hear of a build sees which one answers.
+        boolean areDone = apart.execute(status -> {
+            if (tasks.isBuilt() || !isOpen(openOf)) {
+                return false;
+            }
+            tasks.done(safe);
+            return true;
+        });
+        if (areDone) {
             found = List.of();
         }
     }
@@ -319,54 +349,28 @@ public class RecordIndex implements AutoCloseable {
         return type.when(record.body());
     }
 
-    private String build(String database, Consumer<Long> progress) {
+    private Built build(String database, Consumer<Long> progress) {
         all = apart.execute(status -> tasks.records());
         done = 0;
-        String seen = apart.execute(status -> tasks.allEndedBefore());
-        String built = reach(() -> {
-            Generation next = engine.begin(database);
-            try (next) {
-                fill(next, progress);
-                engine.finish(next);
-            } catch (RuntimeException e) {
-                engine.discard(next.build());
-                throw e;
-            }
-            return engine.replace(next.build(), database);
-        });
-        apart.executeWithoutResult(status -> tasks.doneBefore(seen));
-        return built;
-    }
-
-    /** Reads the records part by part, on all processors: making documents takes longer than reading and writing. */
-    private void fill(Generation next, Consumer<Long> progress) {
-        List<NumberRange> parts = apart.execute(status -> tasks.parts(PAGE));
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), BUILDERS);
-        try {
-            List<Future<Integer>> counts = new ArrayList<>();
-            parts.forEach(part -> counts.add(workers.submit(() -> add(next, part))));
-            long taken = 0;
-            for (Future<Integer> count : counts) {
-                taken += count.get();
-                done = taken;
-                progress.accept(taken);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            workers.shutdownNow();
-            workers.close();
+        try (ToldOfBuild told = tasks.building()) {
+            String seen = apart.execute(status -> tasks.allEndedBefore());
+            return new Built(reach(() -> filled(database, progress)), seen);
         }
     }
 
-    private int add(Generation next, NumberRange part) {
-        List<Whole> page = apart.execute(status -> records.between(part.after(), part.to()));
-        next.add(page.stream().map(this::document).toList());
-        return page.size();
+    private String filled(String database, Consumer<Long> progress) {
+        Generation next = engine.begin(database);
+        try (next) {
+            fill.fill(next, taken -> {
+                done = taken;
+                progress.accept(taken);
+            });
+            engine.finish(next);
+        } catch (RuntimeException e) {
+            engine.discard(next.build());
+            throw e;
+        }
+        return engine.replace(next.build(), database);
     }
 
     private Optional<String> current(String database) {
@@ -384,6 +388,7 @@ public class RecordIndex implements AutoCloseable {
                 open = null;
             }
             open = reach(() -> engine.open(build, writes));
+            openOf = database;
             found = List.of();
         } finally {
             opening.writeLock().unlock();

@@ -68,6 +68,11 @@ public class Search {
                         .find(wanted, order, offset, limit)));
     }
 
+    /** How many records that the reader may see the index could not take over: no answer has them. */
+    public long lacking(Reader reader) {
+        return tasks.failing(reader);
+    }
+
     /**
      * The best of what is wanted, without counting the rest; slips where nothing is found without.
      *

@@ -116,6 +116,7 @@ record RecordList(
                         answer.found().slipped().isEmpty()
                                 ? null
                                 : String.join(", ", answer.found().slipped()))
+                .with("lacking", queries.lacking(reader))
                 .with("total", total)
                 .with("kinds", kinds(answer.found().kinds(), asked))
                 .with("page", current)
