@@ -124,8 +124,9 @@ class IndexTasks {
 
     /** How many that the reader may see could not be taken over when that was last tried. */
     long failing(Reader reader) {
-        return db.sql("select count(*) from index_task t join record r on r.id = t.record where t.failed is not null and "
-                        + Reader.SEES)
+        return db.sql(
+                        "select count(*) from index_task t join record r on r.id = t.record where t.failed is not null and "
+                                + Reader.SEES)
                 .param("reader", reader.member())
                 .query(Long.class)
                 .single();

@@ -34,8 +34,8 @@ import org.khronika.review.EveryRecord;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Another process makes the index anew while members save, as the command {@code reindex} does beside the server, and may end at any moment. */
@@ -196,15 +196,16 @@ class IndexMadeBesideTest {
                 .doesNotContain("Жабық аула");
         assertThat(answer.total()).isEqualTo(answer.records().size());
         assertThat(index.compare()).isEmpty();
-        assertThat(tasks.waiting()).as("nothing is kept for a build that has ended").isZero();
+        assertThat(tasks.waiting())
+                .as("nothing is kept for a build that has ended")
+                .isZero();
     }
 
     @Test
     void aBuildThatIsKilledHalfwayLosesNothing() throws IOException {
         saved("Ескі қала");
         index.catchUp();
-        try (RecordIndex other =
-                new RecordIndex(home, new LuceneEngine(home), records, types, tasks, transactions)) {
+        try (RecordIndex other = new RecordIndex(home, new LuceneEngine(home), records, types, tasks, transactions)) {
             assertThatThrownBy(() -> other.rebuild(progress -> {
                         saved("Шағын қала");
                         index.catchUp();
