@@ -44,6 +44,7 @@ final class Answering {
     private static final float SLIP = 1;
 
     private static final int MOST_YEARS = 300;
+
     private static final int ALL = 100_000;
 
     /** A language may put its word for year between those of a date. */
@@ -99,10 +100,9 @@ final class Answering {
                         chosen.containsKey(Facet.REVIEW)
                                 ? counts("review", String.class, all(must, filters, but(chosen, Facet.REVIEW)))
                                 : result.aggregation(review)),
-                new java.util.TreeMap<>(
-                        chosen.containsKey(Facet.YEAR)
-                                ? counts("years", Integer.class, all(must, filters, but(chosen, Facet.YEAR)))
-                                : result.aggregation(years)),
+                chosen.containsKey(Facet.YEAR)
+                        ? years(all(must, filters, but(chosen, Facet.YEAR)))
+                        : YearFacet.withLong(seen, result.aggregation(years), whole),
                 names.stream().map(RecordRef::new).collect(Collectors.toCollection(LinkedHashSet::new)),
                 List.copyOf(slipped));
     }
@@ -230,7 +230,9 @@ final class Answering {
         if (!wanted.years().isEmpty()) {
             chosen.put(
                     Facet.YEAR,
-                    f.terms().field("years").matchingAny(wanted.years()).toPredicate());
+                    or(wanted.years().stream()
+                            .map(year -> span(Wanted.Span.ofYear(year)))
+                            .toList()));
         }
         return chosen;
     }
@@ -239,6 +241,10 @@ final class Answering {
         Map<Facet, SearchPredicate> others = new LinkedHashMap<>(chosen);
         others.remove(facet);
         return others.values();
+    }
+
+    private Map<Integer, Long> years(SearchPredicate where) {
+        return YearFacet.withLong(seen, counts("years", Integer.class, where), where);
     }
 
     private <T> Map<T, Long> counts(String field, Class<T> type, SearchPredicate where) {
@@ -433,10 +439,14 @@ final class Answering {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.filter(f.exists().field("first"));
         if (from != null) {
-            all.filter(f.range().field(span.certainly() ? "first" : "last").atLeast(from));
+            all.filter(f.range()
+                    .field(span.certainly() ? "surelyFrom" : "last")
+                    .atLeast(from));
         }
         if (to != null) {
-            all.filter(f.range().field(span.certainly() ? "last" : "first").atMost(to));
+            all.filter(f.range()
+                    .field(span.certainly() ? "surelyUntil" : "first")
+                    .atMost(to));
         }
         return all.toPredicate();
     }

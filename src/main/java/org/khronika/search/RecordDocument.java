@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -52,7 +54,11 @@ import org.khronika.values.PartialDate;
  * @param stays   of a place: each of these with the first and the last day that it can have been in it
  * @param first   the first day that it can be about, as the days since 1970; null without a date
  * @param last    the last such day
- * @param years   the years that it can be about, as far as its date names them
+ * @param surelyFrom the day before which it surely was not; earlier than the first where its date is only about right
+ * @param surelyUntil the day after which it surely was not, likewise
+ * @param years   the years that it can be about; none where its date is open, or of many years
+ * @param fromYear of such a date, its first year; the smallest number where that is open, null for every other date
+ * @param toYear  its last year, likewise
  * @param sort    the day by which lists have it
  * @param title   the place of its title in the order of the letters of all scripts
  * @param changed when it was changed last, in milliseconds since 1970
@@ -89,7 +95,11 @@ public record RecordDocument(
 
         @GenericField @Nullable Long first,
         @GenericField @Nullable Long last,
+        @GenericField @Nullable Long surelyFrom,
+        @GenericField @Nullable Long surelyUntil,
         @GenericField(aggregable = Aggregable.YES) List<Integer> years,
+        @GenericField(aggregable = Aggregable.YES) @Nullable Integer fromYear,
+        @GenericField(aggregable = Aggregable.YES) @Nullable Integer toYear,
         @GenericField(sortable = Sortable.YES) @Nullable Long sort,
 
         @KeywordField(sortable = Sortable.YES, searchable = Searchable.NO)
@@ -102,14 +112,14 @@ public record RecordDocument(
         String state) {
 
     /** The number of what an index holds; one of another number is built anew. To be raised whenever a record makes another document. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static final String EVERYBODY = "all";
 
     /** Stands between texts, so that no phrase begins in one and ends in the next. */
     private static final String END_OF_TEXT = "¶";
 
-    /** A date that is open, or longer, is found by its days and counted in no year. */
+    /** A date that is open, or of more years, has its first and its last year instead of all of them. */
     private static final int LONGEST = 10;
 
     private static final ClassValue<Boolean> BEARS_NAMES = new ClassValue<>() {
@@ -147,6 +157,8 @@ public record RecordDocument(
         chosen.narrowing().forEach(choice -> SaidAlike.of(choice).addTo(said, text));
         List<String> readers = readers(record);
         List<Stay> stays = record.body() instanceof Place place ? Stay.of(place) : List.of();
+        List<Integer> years = years(when);
+        boolean isLong = when != null && years.isEmpty();
         return new RecordDocument(
                 record.address().address(),
                 whole.number(),
@@ -163,9 +175,13 @@ public record RecordDocument(
                 record.body() instanceof Person person ? roles(person) : List.of(),
                 stays.stream().map(Stay::place).distinct().toList(),
                 stays.stream().map(Stay::written).toList(),
-                when == null ? null : when.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                when == null ? null : when.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
-                years(when),
+                when == null ? null : first(when.earliest()),
+                when == null ? null : last(when.latest()),
+                when == null ? null : first(when.surelyFrom()),
+                when == null ? null : last(when.surelyUntil()),
+                years,
+                isLong ? when.earliest().map(LocalDate::getYear).orElse(Integer.MIN_VALUE) : null,
+                isLong ? when.latest().map(LocalDate::getYear).orElse(Integer.MAX_VALUE) : null,
                 when == null
                         ? null
                         : when.earliest()
@@ -226,14 +242,23 @@ public record RecordDocument(
         return List.copyOf(about);
     }
 
-    private static List<Integer> years(@Nullable PartialDate when) {
-        List<Integer> years = new ArrayList<>();
-        if (when != null && when.earliest().isPresent() && when.latest().isPresent()) {
-            int last = when.latest().get().getYear();
-            for (int year = when.earliest().get().getYear(); year <= last && years.size() < LONGEST; year++) {
-                years.add(year);
-            }
+    private static long first(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    }
+
+    private static long last(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    }
+
+    /** The years that it can be about; none where it is open, or of many. */
+    static List<Integer> years(@Nullable PartialDate when) {
+        if (when == null || when.earliest().isEmpty() || when.latest().isEmpty()) {
+            return List.of();
         }
-        return years;
+        List<Integer> years = IntStream.rangeClosed(
+                        when.earliest().get().getYear(), when.latest().get().getYear())
+                .boxed()
+                .toList();
+        return years.size() > LONGEST ? List.of() : years;
     }
 }

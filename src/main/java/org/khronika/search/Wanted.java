@@ -87,7 +87,13 @@ public record Wanted(
      *
      * @param certainly whether a record must lie within it as a whole, or only possibly
      */
-    public record Span(@Nullable LocalDate from, @Nullable LocalDate to, boolean certainly) {}
+    public record Span(@Nullable LocalDate from, @Nullable LocalDate to, boolean certainly) {
+
+        /** Possibly in a year. */
+        static Span ofYear(int year) {
+            return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
+        }
+    }
 
     /** The same, among these addresses too. */
     public Wanted among(Set<String> addresses) {

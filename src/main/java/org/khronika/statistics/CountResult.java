@@ -112,7 +112,7 @@ record CountResult(
             return within;
         }
         LocalDate first = date == null ? null : date.earliest().orElse(null);
-        LocalDate last = date == null ? null : date.latest().orElse(null);
+        LocalDate last = date == null ? null : date.surelyUntil().orElse(null);
         if (first != null && first.isAfter(asOf)) {
             return Lies.OUTSIDE;
         }
@@ -133,8 +133,12 @@ record CountResult(
         if (over || yetToCome) {
             return Lies.OUTSIDE;
         }
-        boolean begun = from.isEmpty() || (first.isPresent() && !first.get().isBefore(from.get()));
-        boolean ended = to.isEmpty() || (last.isPresent() && !last.get().isAfter(to.get()));
+        Optional<LocalDate> surelyFrom = date == null ? Optional.empty() : date.surelyFrom();
+        Optional<LocalDate> surelyUntil = date == null ? Optional.empty() : date.surelyUntil();
+        boolean begun = from.isEmpty()
+                || (surelyFrom.isPresent() && !surelyFrom.get().isBefore(from.get()));
+        boolean ended = to.isEmpty()
+                || (surelyUntil.isPresent() && !surelyUntil.get().isAfter(to.get()));
         return begun && ended ? Lies.WITHIN : Lies.PERHAPS;
     }
 

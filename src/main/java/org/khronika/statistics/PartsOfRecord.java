@@ -51,14 +51,24 @@ final class PartsOfRecord {
      * Where a record stands: in a part, or somewhere between two days.
      *
      * @param code of the part; empty where it is of time
+     * @param first the first day that it may be; null where that is open, as all of these
+     * @param last  the last such day
+     * @param surelyFrom the day before which it surely was not
+     * @param surelyUntil the day after which it surely was not
      */
     record At(
             String code,
             @Nullable LocalDate first,
-            @Nullable LocalDate last) {
+            @Nullable LocalDate last,
+            @Nullable LocalDate surelyFrom,
+            @Nullable LocalDate surelyUntil) {
 
         static At part(String code) {
-            return new At(code, null, null);
+            return new At(code, null, null, null, null);
+        }
+
+        private Optional<TimePart> held(Breakdown.Way way) {
+            return TimePart.holding(way, surelyFrom, surelyUntil);
         }
 
         private boolean isOfTime() {
@@ -96,7 +106,7 @@ final class PartsOfRecord {
     /** A day that is only about right or inferred is of no single day. */
     private At time(@Nullable PartialDate when) {
         if (when == null) {
-            return new At("", null, null);
+            return new At("", null, null, null, null);
         }
         @Nullable LocalDate first = when.earliest().orElse(null);
         @Nullable LocalDate last = when.latest().orElse(null);
@@ -104,9 +114,16 @@ final class PartsOfRecord {
                 || first == null
                 || last == null
                 || broken.timeOf(when).isPresent()) {
-            return new At("", first, last);
+            return new At(
+                    "",
+                    first,
+                    last,
+                    when.surelyFrom().orElse(null),
+                    when.surelyUntil().orElse(null));
         }
-        return new At("", first.minusDays(1), last.plusDays(1));
+        LocalDate before = first.minusDays(1);
+        LocalDate after = last.plusDays(1);
+        return new At("", before, after, before, after);
     }
 
     /** What is withheld has no part of its own. */
@@ -124,7 +141,7 @@ final class PartsOfRecord {
         if (!at.isOfTime()) {
             return at.code().equals(part) ? Stands.IN : Stands.NOT;
         }
-        Optional<TimePart> held = TimePart.holding(broken.way(), at.first(), at.last());
+        Optional<TimePart> held = at.held(broken.way());
         if (held.isPresent()) {
             return held.get().code().equals(part) ? Stands.IN : Stands.NOT;
         }
@@ -148,9 +165,7 @@ final class PartsOfRecord {
     private List<CountPart> timeParts(Map<At, GrowingNumber> there) {
         List<TimePart> known = there.entrySet().stream()
                 .filter(one -> one.getValue().sure() > 0 || broken.way() != Breakdown.Way.DAY)
-                .flatMap(one -> TimePart.holding(
-                        broken.way(), one.getKey().first(), one.getKey().last())
-                        .stream())
+                .flatMap(one -> one.getKey().held(broken.way()).stream())
                 .distinct()
                 .sorted()
                 .toList();

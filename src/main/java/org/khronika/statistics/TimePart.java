@@ -42,10 +42,10 @@ record TimePart(Way way, LocalDate first) implements Comparable<TimePart> {
 
     /** The part that a date certainly lies in; empty where it may lie in several. */
     static Optional<TimePart> holding(Way way, PartialDate date) {
-        return holding(way, date.earliest().orElse(null), date.latest().orElse(null));
+        return holding(way, date.surelyFrom().orElse(null), date.surelyUntil().orElse(null));
     }
 
-    /** The same of the first and the last day that a date may be; null where that is open. */
+    /** The same of the days between which a date surely lies; null where that is open. */
     static Optional<TimePart> holding(Way way, @Nullable LocalDate first, @Nullable LocalDate last) {
         return first == null || last == null || !of(way, first).equals(of(way, last))
                 ? Optional.empty()

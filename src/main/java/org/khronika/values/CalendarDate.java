@@ -3,6 +3,7 @@ package org.khronika.values;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 
 /**
@@ -71,6 +72,24 @@ record CalendarDate(int year, int month, int day, boolean approximate) {
             return earliest();
         }
         return YearMonth.of(year, isYear() ? 12 : month).atEndOfMonth();
+    }
+
+    /** The first day that it may mean: what is about right may mean one month, or of a year one year, earlier than it names. */
+    LocalDate mayBegin() {
+        return approximate ? earliest().minus(slack()) : earliest();
+    }
+
+    /** The last day that it may mean, likewise. */
+    LocalDate mayEnd() {
+        if (!approximate) {
+            return latest();
+        }
+        LocalDate later = latest().plus(slack());
+        return isDay() ? later : YearMonth.from(later).atEndOfMonth();
+    }
+
+    private Period slack() {
+        return isYear() ? Period.ofYears(1) : Period.ofMonths(1);
     }
 
     String edtf() {

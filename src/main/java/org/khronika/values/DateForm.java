@@ -42,6 +42,16 @@ sealed interface DateForm {
         return Optional.ofNullable(to()).map(CalendarDate::latest);
     }
 
+    /** The day before which it surely does not lie, empty when it is open towards the past. */
+    default Optional<LocalDate> surelyFrom() {
+        return Optional.ofNullable(from()).map(CalendarDate::mayBegin);
+    }
+
+    /** The day after which it surely does not lie, empty when it is open towards the future. */
+    default Optional<LocalDate> surelyUntil() {
+        return Optional.ofNullable(to()).map(CalendarDate::mayEnd);
+    }
+
     /** Whether an end is only about right. */
     default boolean approximate() {
         CalendarDate from = from();
@@ -74,6 +84,21 @@ sealed interface DateForm {
         @Override
         public CalendarDate to() {
             return third.to(year, month);
+        }
+
+        @Override
+        public Optional<LocalDate> surelyFrom() {
+            return Optional.of(whole().earliest());
+        }
+
+        @Override
+        public Optional<LocalDate> surelyUntil() {
+            return Optional.of(whole().latest());
+        }
+
+        /** Its days are our reading; that it is of this month, or year, is what was said. */
+        private CalendarDate whole() {
+            return new CalendarDate(year, month, 0, false);
         }
     }
 

@@ -35,7 +35,8 @@ import org.khronika.words.Sayable;
  *
  * <p>Dates sort by their earliest day, then by their latest, open ones last; a date that is open towards the past stands at its latest
  * day, where readers look for "until January 2023". "About" does not move the
- * earliest and latest day. Nothing here knows a time zone, so none can move a date.
+ * earliest and latest day, by which a date is sorted and found. It moves the days between which the date surely lies: about 14 November, or about
+ * November, may be a month earlier or later, about 2015 a year; early November is in November. Nothing here knows a time zone, so none can move a date.
  */
 public final class PartialDate implements Comparable<PartialDate>, Sayable {
 
@@ -272,12 +273,22 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         return earliest().flatMap(first -> latest().map(last -> new Period(first, last)));
     }
 
+    /** The day before which it surely does not lie, which "about" makes earlier; empty when it is open towards the past. */
+    public Optional<LocalDate> surelyFrom() {
+        return form.surelyFrom();
+    }
+
+    /** The day after which it surely does not lie, which "about" makes later; empty when it is open towards the future. */
+    public Optional<LocalDate> surelyUntil() {
+        return form.surelyUntil();
+    }
+
     /** The month in which it surely lies: early February is in February, but about 1 February may be in January; empty where it may be in several. */
     public Optional<YearMonth> month() {
-        boolean exact = !isApproximate() || (form instanceof DateForm.Within part && part.month() > 0);
-        return period().filter(days -> exact)
-                .filter(days -> YearMonth.from(days.first()).equals(YearMonth.from(days.last())))
-                .map(days -> YearMonth.from(days.first()));
+        return surelyFrom().map(YearMonth::from).filter(month -> surelyUntil()
+                .map(YearMonth::from)
+                .filter(month::equals)
+                .isPresent());
     }
 
     /** Whether it may be a day of the period. */

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,6 +115,42 @@ class NothingIsToldOfTheHiddenTest {
         }
     }
 
+    /** Under every filter each number of a facet is that of the records that are found when it is chosen. */
+    @RepeatedTest(2)
+    void aFacetSaysHowManyAreFoundWhenItIsChosen(RepetitionInfo repetition) throws IOException {
+        random = new Random(repetition.getCurrentRepetition());
+        List<RecordDocument> all = records();
+        int years = 0;
+        try (Generation whole = index(all)) {
+            for (int n = 0; n < 60; n++) {
+                Reader reader = new Reader(random.nextInt(4), Language.english());
+                Wanted any = wanted(all);
+                Wanted wanted = n % 3 == 0 ? any : Wanted.ALL.except(any).answering(Set.copyOf(ANSWERS));
+                Finds found = typed(whole, reader, wanted);
+                found.kinds().forEach((kind, count) -> assertThat(
+                                typed(whole, reader, wanted.narrowed(kind, null, null, null)).total())
+                        .as("%s of %s", kind, wanted)
+                        .isEqualTo(count));
+                found.review().forEach((state, count) -> assertThat(
+                                typed(whole, reader, wanted.narrowed(null, state, null, null)).total())
+                        .as("%s of %s", state, wanted)
+                        .isEqualTo(count));
+                for (Map.Entry<Integer, Long> year : found.years().entrySet()) {
+                    Finds inYear = typed(whole, reader, wanted.narrowed(null, null, year.getKey(), null));
+                    assertThat(inYear.total()).as("%s of %s", year, wanted).isEqualTo(year.getValue());
+                    assertThat(inYear.years()).isEqualTo(found.years());
+                    years++;
+                }
+            }
+        }
+        assertThat(years).isGreaterThan(100);
+    }
+
+    private static Finds typed(Generation generation, Reader reader, Wanted wanted) {
+        return generation.ask(session -> new Answering(Seen.of(session, reader, List.of()), false)
+                .find(wanted, Order.LATEST, 0, 100));
+    }
+
     private Generation index(List<RecordDocument> documents) throws IOException {
         Generation generation =
                 engine(Files.createTempDirectory(folder, "home")).begin("1-1");
@@ -189,6 +227,9 @@ class NothingIsToldOfTheHiddenTest {
                 ? some(others, 2).stream().map(this::stay).toList()
                 : List.of();
         long day = LocalDate.of(2021, 1, 1).toEpochDay() + random.nextInt(900);
+        PartialDate date = date(LocalDate.ofEpochDay(day));
+        List<Integer> years = RecordDocument.years(date);
+        boolean isLong = date != null && years.isEmpty();
         List<String> readers = switch (random.nextInt(3)) {
             case 0 -> List.of("all");
             case 1 -> List.of("1", "2");
@@ -214,14 +255,40 @@ class NothingIsToldOfTheHiddenTest {
                         : List.of(),
                 stays.stream().map(Stay::place).distinct().toList(),
                 stays.stream().map(Stay::written).toList(),
-                day,
-                day + random.nextInt(40),
-                List.of(LocalDate.ofEpochDay(day).getYear()),
-                day,
+                date == null ? null : day(date.earliest(), Long.MIN_VALUE),
+                date == null ? null : day(date.latest(), Long.MAX_VALUE),
+                date == null ? null : day(date.surelyFrom(), Long.MIN_VALUE),
+                date == null ? null : day(date.surelyUntil(), Long.MAX_VALUE),
+                years,
+                isLong ? year(date.earliest(), Integer.MIN_VALUE) : null,
+                isLong ? year(date.latest(), Integer.MAX_VALUE) : null,
+                date == null ? null : date.firstNamed().map(LocalDate::toEpochDay).orElse(null),
                 TitleOrder.key(text),
                 day + random.nextInt(3),
                 some(ANSWERS, 2),
                 "1");
+    }
+
+    /** Days, months, dates that are about right, of many years, open, and none. */
+    private @Nullable PartialDate date(LocalDate day) {
+        return switch (random.nextInt(8)) {
+            case 0 -> PartialDate.parse(day + "~");
+            case 1 -> PartialDate.of(YearMonth.from(day));
+            case 2 -> PartialDate.parse(YearMonth.from(day) + "/..");
+            case 3 -> PartialDate.parse("../" + YearMonth.from(day));
+            case 4 -> PartialDate.parse("2005/" + YearMonth.from(day));
+            case 5 -> PartialDate.parse(day + "/" + day.plusDays(random.nextInt(1, 400)));
+            case 6 -> null;
+            default -> PartialDate.of(day);
+        };
+    }
+
+    private static long day(Optional<LocalDate> day, long open) {
+        return day.map(LocalDate::toEpochDay).orElse(open);
+    }
+
+    private static int year(Optional<LocalDate> day, int open) {
+        return day.map(LocalDate::getYear).orElse(open);
     }
 
     private Stay stay(String place) {
