@@ -45,7 +45,9 @@ final class ExportCommand extends Verb {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             ExportRecords export = application.getBean(ExportRecords.class);
             ExportRecords.Wish wish = new ExportRecords.Wish(text, wanted -> wanted, form, confidential);
-            long written = write(export, export.find(wish, Reader.ofThisMachine(Terminal.language())));
+            ExportRecords.Found found = export.find(wish, Reader.ofThisMachine(Terminal.language()));
+            FoundRecords.slipped(found.answer().found().slipped()).ifPresent(this::tell);
+            long written = write(export, found);
             tell(phrase("cli.export.wrote")
                     .with("n", written)
                     .with("file", out.toAbsolutePath().normalize().toString()));

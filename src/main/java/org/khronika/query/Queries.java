@@ -162,7 +162,7 @@ public class Queries {
         List<Row> shown = found.records().stream()
                 .flatMap(address -> Optional.ofNullable(rows.get(address)).stream())
                 .toList();
-        return new QueryResult(found.total(), found.kinds(), withStates(shown, days, reader));
+        return new QueryResult(found.total(), found.kinds(), withStates(shown, days, reader), found.slipped());
     }
 
     private Map<RecordRef, Row> rows(List<RecordRef> addresses, Reader reader) {
@@ -235,8 +235,10 @@ public class Queries {
                     ? wanted.among(namedBy(found, reader))
                     : wanted.naming(new Wanted.OfOneOf(related.kind(), found));
         }
-        for (Query.Mark mark : query.marks()) {
-            wanted = wanted.answering(marks.given(mark, query.text(), reader));
+        for (List<Query.Mark> any : query.marks()) {
+            wanted = wanted.answering(any.stream()
+                    .flatMap(mark -> marks.given(mark, query.text(), reader).stream())
+                    .collect(Collectors.toSet()));
         }
         for (Query other : query.except()) {
             wanted = wanted.except(wanted(other, days, reader));
@@ -292,9 +294,13 @@ public class Queries {
             params.put("status" + n + "l", names(any, Statuses::liberties));
             n++;
         }
-        for (String article : query.articles()) {
-            all.add(LegalStatuses.ofArticle("article" + n));
-            params.put("article" + n++, article);
+        for (List<String> some : query.articles()) {
+            List<String> any = new ArrayList<>();
+            for (String article : some) {
+                any.add(LegalStatuses.ofArticle("article" + n));
+                params.put("article" + n++, article);
+            }
+            all.add("(" + String.join(" or ", any) + ")");
         }
         for (List<CaseRegister> any : query.registers()) {
             String[] cases = any.stream()

@@ -14,10 +14,10 @@ import org.khronika.values.RecordKind;
  * @param text      as it was typed, whole, also of a query within another
  * @param wanted    what the index knows
  * @param statuses  of each of these, the law stands with somebody in the case as one of them says
- * @param articles  each is named by a step of the case
+ * @param articles  of each of these, one is named by a step of the case
  * @param registers of each of these, the case stands in one
  * @param related   what else the record has to do with
- * @param marks     each stands on the record
+ * @param marks     of each of these, one stands on the record
  * @param except    none of these holds
  * @param asOf      the day on which cases stand so; null for that of the query around, or today
  * @param known     the day at whose end that was known; null for the same
@@ -26,10 +26,10 @@ record Query(
         String text,
         Wanted wanted,
         List<List<String>> statuses,
-        List<String> articles,
+        List<List<String>> articles,
         List<List<CaseRegister>> registers,
         List<Related> related,
-        List<Mark> marks,
+        List<List<Mark>> marks,
         List<Query> except,
         @Nullable LocalDate asOf,
         @Nullable LocalDate known) {

@@ -176,9 +176,9 @@ public final class QueryForm {
         return '"' + answer.replaceAll(QUOTES, "").replace("\\", "\\\\") + '"';
     }
 
-    /** With the quotation marks that it has. */
+    /** With the quotation marks that it has; a comma in it parts nothing. */
     private static String exactly(String answer) {
-        return answer.matches(PLAIN)
+        return answer.matches(PLAIN) && !answer.contains(",")
                 ? answer
                 : '"' + answer.replace("\\", "\\\\").replaceAll(QUOTES, "\\\\$0") + '"';
     }

@@ -32,7 +32,7 @@ final class QueryReader {
     private final Set<RecordKind> kinds = new LinkedHashSet<>();
     private final Set<ReviewState> review = new LinkedHashSet<>();
     private final List<List<String>> statuses = new ArrayList<>();
-    private final List<String> articles = new ArrayList<>();
+    private final List<List<String>> articles = new ArrayList<>();
     private final List<List<CaseRegister>> registers = new ArrayList<>();
     private final List<Wanted.OfOne> naming = new ArrayList<>();
     private final List<Wanted.OneAnswer> answers = new ArrayList<>();
@@ -40,7 +40,7 @@ final class QueryReader {
     private final List<Sought> terms = new ArrayList<>();
     private final List<Sought> without = new ArrayList<>();
     private final List<Related> related = new ArrayList<>();
-    private final List<Query.Mark> marks = new ArrayList<>();
+    private final List<List<Query.Mark>> marks = new ArrayList<>();
     private final List<Query> except = new ArrayList<>();
     private final Map<Key, QueryPart> days = new EnumMap<>(Key.class);
 
@@ -136,18 +136,19 @@ final class QueryReader {
             case REVIEW -> review.addAll(anyOf(KeyValues.REVIEW, key, part));
             case STATUS -> statuses.add(anyOf(KeyValues.STATUS, key, part));
             case REGISTER -> registers.add(anyOf(KeyValues.REGISTERS, key, part));
-            case ACT -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.ACTS, key, part)), ""));
-            case FREEDOM -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.FREEDOMS, key, part)), ""));
-            case ROLE ->
-                answers.add(
-                        new Wanted.OneAnswer(KeyValues.ROLES.find(part.value()).orElse(Set.of()), part.value()));
-            case ARTICLE -> articles.add(article(part));
+            case ACT -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.ACTS, key, part)), List.of()));
+            case FREEDOM -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.FREEDOMS, key, part)), List.of()));
+            case ROLE -> answers.add(role(part));
+            case ARTICLE ->
+                articles.add(each(part).stream().map(this::article).toList());
             case SOURCE -> named(RecordKind.DOCUMENT, part);
             case NAMEDBY -> namedBy(part);
             case DURING -> spans.add(span(part, false));
             case CERTAINLY -> spans.add(span(part, true));
             case LABEL, ASSIGNED, ANSWER ->
-                marks.add(new Query.Mark(key, part.value().strip(), part.valueAt()));
+                marks.add(each(part).stream()
+                        .map(one -> new Query.Mark(key, one.typed().strip(), one.at()))
+                        .toList());
             case ASOF, KNOWNON -> {
                 day(part);
                 days.put(key, part);
@@ -157,7 +158,8 @@ final class QueryReader {
 
     private void named(RecordKind kind, QueryPart part) {
         if (part.parts() == null) {
-            naming.add(new Wanted.OfOneCalled(kind, part.value()));
+            naming.add(new Wanted.OfOneCalled(
+                    kind, each(part).stream().map(OneOf::typed).toList()));
         } else {
             related.add(new Related(kind, within(part.parts()), part.valueAt()));
         }
@@ -184,20 +186,49 @@ final class QueryReader {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        List<T> several = new ArrayList<>();
+        return split(part).stream()
+                .map(one -> values.find(one.typed())
+                        .orElseThrow(() -> refused(
+                                one.at(),
+                                phrase("query.refused.not-among")
+                                        .with("found", one.typed())
+                                        .with("key", key.word())
+                                        .with("values", values.list()))))
+                .toList();
+    }
+
+    /** One of the values that a key takes, and where it begins. */
+    private record OneOf(String typed, int at) {}
+
+    /** The value between quotation marks, which may have commas of its own, or each of those that commas part. */
+    private List<OneOf> each(QueryPart part) {
+        if (part.quoted()) {
+            return List.of(new OneOf(part.value(), part.valueAt()));
+        }
+        List<OneOf> several = split(part);
+        several.stream().filter(one -> one.typed().isBlank()).findFirst().ifPresent(empty -> {
+            throw refused(empty.at(), phrase("query.refused.no-value").with("key", part.key()));
+        });
+        return several;
+    }
+
+    private static List<OneOf> split(QueryPart part) {
+        List<OneOf> several = new ArrayList<>();
         int at = part.valueAt() + (part.quoted() ? 1 : 0);
         for (String one : part.value().split(",", -1)) {
-            int begins = at;
-            several.add(values.find(one)
-                    .orElseThrow(() -> refused(
-                            begins,
-                            phrase("query.refused.not-among")
-                                    .with("found", one)
-                                    .with("key", key.word())
-                                    .with("values", values.list()))));
+            several.add(new OneOf(one, at));
             at += one.length() + 1;
         }
         return List.copyOf(several);
+    }
+
+    private Wanted.OneAnswer role(QueryPart part) {
+        List<String> roles = each(part).stream().map(OneOf::typed).toList();
+        return new Wanted.OneAnswer(
+                joined(roles.stream()
+                        .map(role -> KeyValues.ROLES.find(role).orElse(Set.of()))
+                        .toList()),
+                roles);
     }
 
     private static <T> Set<T> joined(List<Set<T>> sets) {
@@ -206,11 +237,11 @@ final class QueryReader {
         return all;
     }
 
-    private String article(QueryPart part) {
+    private String article(OneOf one) {
         try {
-            return ArticleRef.parse(part.value()).written();
+            return ArticleRef.parse(one.typed()).written();
         } catch (IllegalArgumentException notAnArticle) {
-            throw new QueryRefused(text, part.valueAt(), SaysWhy.of(notAnArticle));
+            throw new QueryRefused(text, one.at(), SaysWhy.of(notAnArticle));
         }
     }
 
@@ -226,19 +257,19 @@ final class QueryReader {
         int to = part.value().indexOf(TO);
         String first = to < 0 ? part.value() : part.value().substring(0, to);
         String last = to < 0 ? part.value() : part.value().substring(to + TO.length());
-        LocalDate from = first.isBlank() ? null : end(part, first, PartialDate::earliest);
-        LocalDate until = last.isBlank() ? null : end(part, last, PartialDate::latest);
+        LocalDate from = first.isBlank() ? null : end(part, first, 0, PartialDate::earliest);
+        LocalDate until = last.isBlank() ? null : end(part, last, to < 0 ? 0 : to + TO.length(), PartialDate::latest);
         if ((from == null && until == null) || (from != null && until != null && until.isBefore(from))) {
             throw refused(part.valueAt(), phrase("query.refused.span").with("found", part.value()));
         }
         return new Wanted.Span(from, until, certainly);
     }
 
-    private LocalDate end(QueryPart part, String typed, Function<PartialDate, Optional<LocalDate>> day) {
+    private LocalDate end(QueryPart part, String typed, int at, Function<PartialDate, Optional<LocalDate>> day) {
         return date(typed)
                 .flatMap(day)
                 .orElseThrow(() -> refused(
-                        part.valueAt() + (part.quoted() ? 1 : 0) + part.value().lastIndexOf(typed),
+                        part.valueAt() + (part.quoted() ? 1 : 0) + at,
                         phrase("query.refused.span").with("found", typed)));
     }
 

@@ -11,8 +11,9 @@ import org.khronika.words.Sayable;
  *
  * @param total how many records there are, also beyond those that are given
  * @param kinds how many there are of each kind, whatever kind was asked for
+ * @param slipped words that were found only by what is a slip away from them
  */
-public record QueryResult(long total, Map<RecordKind, Long> kinds, List<Row> records) {
+public record QueryResult(long total, Map<RecordKind, Long> kinds, List<Row> records, List<String> slipped) {
 
     /**
      * A record.

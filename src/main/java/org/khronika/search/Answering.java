@@ -361,22 +361,26 @@ final class Answering {
 
     private SearchPredicate naming(Wanted.OfOne naming) {
         Set<String> named = switch (naming) {
-            case Wanted.OfOneCalled called -> called(called);
+            case Wanted.OfOneCalled some -> {
+                Set<String> any = new LinkedHashSet<>();
+                some.called().forEach(called -> any.addAll(called(some.kind(), called)));
+                yield any;
+            }
             case Wanted.OfOneOf some -> some.addresses();
         };
         Inside inside = inside(named);
         return or(List.of(ids(inside.addresses(), TITLE), about(inside)));
     }
 
-    private Set<String> called(Wanted.OfOneCalled naming) {
-        if (RecordRef.isAddress(naming.called())) {
+    private Set<String> called(RecordKind kind, String name) {
+        if (RecordRef.isAddress(name)) {
             return seen.addresses(f.bool()
-                    .filter(f.id().matching(naming.called()))
-                    .filter(kinds(Set.of(naming.kind())))
+                    .filter(f.id().matching(name))
+                    .filter(kinds(Set.of(kind)))
                     .toPredicate());
         }
-        List<Set<String>> words = Tokens.of(naming.called()).stream()
-                .map(token -> called(token, kinds(Set.of(naming.kind())), false))
+        List<Set<String>> words = Tokens.of(name).stream()
+                .map(token -> called(token, kinds(Set.of(kind)), false))
                 .toList();
         Set<String> called = words.isEmpty() ? Set.of() : new LinkedHashSet<>(words.getFirst());
         words.forEach(called::retainAll);
@@ -387,11 +391,13 @@ final class Answering {
         List<SearchPredicate> any = new ArrayList<>();
         any.add(terms(
                 "chosen", answer.choices().stream().map(RecordDocument::chosen).toList()));
-        List<WordInText> role = Tokens.of(answer.role());
-        if (!role.isEmpty()) {
-            BooleanPredicateClausesStep<?, ?> words = f.bool();
-            role.forEach(token -> words.filter(terms("roles", token.forms(true))));
-            any.add(words.toPredicate());
+        for (String role : answer.roles()) {
+            List<WordInText> tokens = Tokens.of(role);
+            if (!tokens.isEmpty()) {
+                BooleanPredicateClausesStep<?, ?> words = f.bool();
+                tokens.forEach(token -> words.filter(terms("roles", token.forms(true))));
+                any.add(words.toPredicate());
+            }
         }
         return or(any);
     }
@@ -411,8 +417,7 @@ final class Answering {
     private Inside inside(Set<String> named) {
         return Inside.of(
                 named,
-                larger -> seen.stays(
-                        terms("within", larger.stream().limit(Seen.MOST).toList())));
+                larger -> seen.stays(terms("within", larger)));
     }
 
     /** The record names one of these; a place that was inside for a time only, in that time: one without a date may be of it. */

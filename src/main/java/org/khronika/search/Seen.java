@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.khronika.review.Reader;
 
 /**
@@ -18,16 +20,16 @@ import org.khronika.review.Reader;
  * @param predicates makes conditions
  * @param readable   the condition that the reader may see a document
  */
-record Seen(SearchSession session, SearchPredicateFactory predicates, SearchPredicate readable) {
+record Seen(SearchSession session, SearchPredicateFactory predicates, SearchPredicate readable, int page) {
 
-    /** More names than this are no answer to a question about a name. */
-    static final int MOST = 10_000;
+    /** How many are read at a time. */
+    private static final int PAGE = 10_000;
 
     /** For a reader, but without these addresses: of them the index may still say otherwise. */
     static Seen of(SearchSession session, Reader reader, List<String> closed) {
         SearchPredicateFactory f = session.scope(RecordDocument.class).predicate();
         if (reader.member() < 0) {
-            return new Seen(session, f, f.matchNone().toPredicate());
+            return new Seen(session, f, f.matchNone().toPredicate(), PAGE);
         }
         PredicateFinalStep open =
                 f.terms().field("readers").matchingAny(RecordDocument.EVERYBODY, Long.toString(reader.member()));
@@ -39,7 +41,8 @@ record Seen(SearchSession session, SearchPredicateFactory predicates, SearchPred
                         : f.bool()
                                 .filter(open)
                                 .mustNot(f.id().matchingAny(closed))
-                                .toPredicate());
+                                .toPredicate(),
+                PAGE);
     }
 
     /** The condition, where the reader may see it. */
@@ -47,25 +50,49 @@ record Seen(SearchSession session, SearchPredicateFactory predicates, SearchPred
         return predicates.bool().must(condition).filter(readable).toPredicate();
     }
 
-    /** The addresses of those that fulfil a condition, in their order of entry. */
+    /** The addresses of those that fulfil a condition, however many, in their order of entry. */
     Set<String> addresses(SearchPredicate condition) {
-        return new LinkedHashSet<>(session.search(RecordDocument.class)
-                .select(f -> f.id(String.class))
-                .where(and(condition))
+        Set<String> addresses = new LinkedHashSet<>();
+        List<List<?>> some = after(Long.MIN_VALUE, condition, null);
+        while (!some.isEmpty()) {
+            some.forEach(row -> addresses.add((String) row.get(0)));
+            some = next(some, condition, null);
+        }
+        return addresses;
+    }
+
+    private List<List<?>> next(List<List<?>> before, SearchPredicate condition, @Nullable String field) {
+        return before.size() < page
+                ? List.of()
+                : after((Long) Objects.requireNonNull(before.getLast().get(1)), condition, field);
+    }
+
+    /** The next page of those after a number: of each its address, its number, and what a field has. */
+    private List<List<?>> after(long number, SearchPredicate condition, @Nullable String field) {
+        return session.search(RecordDocument.class)
+                .select(f -> field == null
+                        ? f.composite(f.id(String.class), f.field("number", Long.class))
+                        : f.composite(
+                                f.id(String.class),
+                                f.field("number", Long.class),
+                                f.field(field, String.class).list()))
+                .where(predicates
+                        .bool()
+                        .must(and(condition))
+                        .filter(predicates.range().field("number").greaterThan(number))
+                        .toPredicate())
                 .sort(f -> f.field("number"))
-                .fetchHits(MOST));
+                .fetchHits(page);
     }
 
     /** The places that fulfil a condition, each with where it can have been, and when. */
     Map<String, List<Stay>> stays(SearchPredicate condition) {
         Map<String, List<Stay>> stays = new LinkedHashMap<>();
-        session.search(RecordDocument.class)
-                .select(f -> f.composite(
-                        f.id(String.class), f.field("stays", String.class).list()))
-                .where(and(condition))
-                .sort(f -> f.field("number"))
-                .fetchHits(MOST)
-                .forEach(row -> stays.put((String) row.get(0), read((List<?>) row.get(1))));
+        List<List<?>> some = after(Long.MIN_VALUE, condition, "stays");
+        while (!some.isEmpty()) {
+            some.forEach(row -> stays.put((String) row.get(0), read((List<?>) row.get(2))));
+            some = next(some, condition, "stays");
+        }
         return stays;
     }
 

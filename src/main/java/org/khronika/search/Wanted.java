@@ -67,9 +67,15 @@ public record Wanted(
     /**
      * One of the records that are called so, of a kind; of places, also those inside.
      *
-     * @param called words that occur in the title or another spelling, or an address
+     * @param called each is enough: words that occur in the title or another spelling, or an address
      */
-    public record OfOneCalled(RecordKind kind, String called) implements OfOne {}
+    public record OfOneCalled(RecordKind kind, List<String> called) implements OfOne {
+
+        /** Keeps its own list. */
+        public OfOneCalled {
+            called = List.copyOf(called);
+        }
+    }
 
     /** One of these records, which are of a kind; of places, also those inside. */
     public record OfOneOf(RecordKind kind, Set<String> addresses) implements OfOne {}
@@ -78,9 +84,16 @@ public record Wanted(
      * One of some choices, or a role of a person.
      *
      * @param choices each of these is enough
-     * @param role    words of what a person is or was, which are enough too; empty for none
+     * @param roles   words of what a person is or was, each of which are enough too
      */
-    public record OneAnswer(Set<Choice> choices, String role) {}
+    public record OneAnswer(Set<Choice> choices, List<String> roles) {
+
+        /** Keeps its own. */
+        public OneAnswer {
+            choices = Set.copyOf(choices);
+            roles = List.copyOf(roles);
+        }
+    }
 
     /**
      * Days from one to another, both inclusive; null where it is open.

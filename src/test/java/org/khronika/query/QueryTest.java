@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.incidents.Act;
+import org.khronika.incidents.HitAs;
+import org.khronika.incidents.PartyRole;
 import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
 import org.khronika.search.Sought;
@@ -31,12 +34,12 @@ class QueryTest {
         Wanted wanted = query.wanted();
         assertThat(wanted.kinds()).containsExactly(RecordKind.PROCEEDING);
         assertThat(query.statuses()).containsExactly(List.of("in-custody"));
-        assertThat(query.articles()).containsExactly("CC-272(1)");
+        assertThat(query.articles()).containsExactly(List.of("CC-272(1)"));
         assertThat(wanted.naming())
                 .containsExactly(
-                        new Wanted.OfOneCalled(RecordKind.PERSON, "Aidos Bekov"),
-                        new Wanted.OfOneCalled(RecordKind.PLACE, "Almaty"),
-                        new Wanted.OfOneCalled(RecordKind.DOCUMENT, "Жылдық есеп"));
+                        new Wanted.OfOneCalled(RecordKind.PERSON, List.of("Aidos Bekov")),
+                        new Wanted.OfOneCalled(RecordKind.PLACE, List.of("Almaty")),
+                        new Wanted.OfOneCalled(RecordKind.DOCUMENT, List.of("Жылдық есеп")));
         assertThat(wanted.review()).containsExactly(ReviewState.REVIEWED);
         assertThat(wanted.spans())
                 .containsExactly(new Wanted.Span(LocalDate.of(2022, 9, 1), LocalDate.of(2023, 2, 28), false));
@@ -88,6 +91,9 @@ class QueryTest {
                 "foam\"bar               | 4  | Expected a space before this quotation mark.",
                 "during:soon            | 7  | Expected days such as 2022-09..2023-02, found soon.",
                 "during:2022-09..soon   | 16 | Expected days such as 2022-09..2023-02, found soon.",
+                "during:13..2013        | 7  | Expected days such as 2022-09..2023-02, found 13.",
+                "article:CC-272,272     | 15 | 272",
+                "person:Bekov,          | 13 | Expected a value after “person:”.",
                 "certainly:2023..2022   | 10 | Expected days such as 2022-09..2023-02, found 2023..2022.",
                 "label:                 | 6  | Expected a value after “label:”.",
                 "label:(foam)           | 6  | “label:” takes a value and no query in brackets.",
@@ -105,13 +111,31 @@ class QueryTest {
         Query query = Query.of("label:\"к марту\" assigned:me -answer:acts=DETENTION label:\"\\«срочно\\» \\\\ 1\"");
         assertThat(query.marks())
                 .containsExactly(
-                        new Query.Mark(Key.LABEL, "к марту", 6),
-                        new Query.Mark(Key.ASSIGNED, "me", 25),
-                        new Query.Mark(Key.LABEL, "«срочно» \\ 1", 57));
+                        List.of(new Query.Mark(Key.LABEL, "к марту", 6)),
+                        List.of(new Query.Mark(Key.ASSIGNED, "me", 25)),
+                        List.of(new Query.Mark(Key.LABEL, "«срочно» \\ 1", 57)));
         assertThat(query.except())
                 .singleElement()
                 .satisfies(left ->
-                        assertThat(left.marks()).containsExactly(new Query.Mark(Key.ANSWER, "acts=DETENTION", 36)));
+                        assertThat(left.marks()).containsExactly(List.of(new Query.Mark(Key.ANSWER, "acts=DETENTION", 36))));
+    }
+
+    /** A comma parts values of every key; between quotation marks it is one of its own. */
+    @Test
+    void oneOfSeveralValuesIsEnoughWhateverTheKey() {
+        Query query = Query.of(
+                "role:relative,lawyer person:Бек,\u04D8сел place:\"Алматы, Медеу\" article:CC-272,CC-174 label:март,сәуір");
+        assertThat(query.wanted().answers())
+                .containsExactly(new Wanted.OneAnswer(Set.of(PartyRole.RELATIVE, HitAs.LAWYER), List.of("relative", "lawyer")));
+        assertThat(query.wanted().naming())
+                .containsExactly(
+                        new Wanted.OfOneCalled(RecordKind.PERSON, List.of("Бек", "\u04D8сел")),
+                        new Wanted.OfOneCalled(RecordKind.PLACE, List.of("Алматы, Медеу")));
+        assertThat(query.articles()).containsExactly(List.of("CC-272", "CC-174"));
+        assertThat(query.marks())
+                .containsExactly(List.of(
+                        new Query.Mark(Key.LABEL, "март", query.text().indexOf("март")),
+                        new Query.Mark(Key.LABEL, "сәуір", query.text().indexOf("сәуір"))));
     }
 
     /** Whatever a label is called, the query of a form asks for it. */
@@ -120,6 +144,7 @@ class QueryTest {
     void aFormAsksForALabelAsItStands(String label) {
         assertThat(Query.of(QueryForm.text(Map.of(QueryForm.Field.LABEL, label)) + " foam")
                         .marks())
+                .singleElement(InstanceOfAssertFactories.list(Query.Mark.class))
                 .extracting(Query.Mark::value)
                 .containsExactly(label);
     }
@@ -138,7 +163,7 @@ class QueryTest {
     @ValueSource(strings = {"act:mass-detention", "act:\"mass detention\"", "ACT:\"Mass detention\""})
     void anActIsNamedByItsCodeAndItsWords(String typed) {
         assertThat(Query.of(typed).wanted().answers())
-                .containsExactly(new Wanted.OneAnswer(Set.of(Act.MASS_DETENTION), ""));
+                .containsExactly(new Wanted.OneAnswer(Set.of(Act.MASS_DETENTION), List.of()));
     }
 
     @Test
@@ -181,11 +206,11 @@ class QueryTest {
         assertThat(query.wanted().terms()).containsExactly(new Sought.Word("foam"));
         Query.Related person = query.related().getFirst();
         assertThat(person.kind()).isEqualTo(RecordKind.PERSON);
-        assertThat(person.query().wanted().answers()).containsExactly(new Wanted.OneAnswer(Set.of(), "journalist"));
+        assertThat(person.query().wanted().answers()).containsExactly(new Wanted.OneAnswer(Set.of(), List.of("journalist")));
         assertThat(person.query().except())
                 .singleElement()
                 .satisfies(left -> assertThat(left.wanted().naming())
-                        .containsExactly(new Wanted.OfOneCalled(RecordKind.PLACE, "Almaty")));
+                        .containsExactly(new Wanted.OfOneCalled(RecordKind.PLACE, List.of("Almaty"))));
         Query.Related named = query.related().getLast();
         assertThat(named.kind()).isNull();
         assertThat(named.query().wanted().kinds()).containsExactly(RecordKind.EPISODE);

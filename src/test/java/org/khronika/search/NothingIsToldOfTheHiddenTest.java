@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.database.Home;
 import org.khronika.incidents.Act;
@@ -144,6 +145,25 @@ class NothingIsToldOfTheHiddenTest {
             }
         }
         assertThat(years).isGreaterThan(100);
+    }
+
+    /** However many bear a name, all of them are found: they are read some at a time. */
+    @Test
+    void whatIsReadPageByPageIsReadWhole() throws IOException {
+        random = new Random(7);
+        List<RecordDocument> all = records();
+        try (Generation whole = index(all)) {
+            for (int n = 0; n < 60; n++) {
+                Reader reader = new Reader(random.nextInt(4), Language.english());
+                Wanted wanted = wanted(all);
+                Finds byTwo = whole.ask(session -> {
+                    Seen seen = Seen.of(session, reader, List.of());
+                    return new Answering(new Seen(session, seen.predicates(), seen.readable(), 2), false)
+                            .find(wanted, Order.LATEST, 0, 100);
+                });
+                assertThat(byTwo).as("%s", wanted).isEqualTo(typed(whole, reader, wanted));
+            }
+        }
     }
 
     private static Finds typed(Generation generation, Reader reader, Wanted wanted) {
@@ -317,13 +337,13 @@ class NothingIsToldOfTheHiddenTest {
         }
         List<Wanted.OfOne> naming = random.nextInt(4) != 0
                 ? List.of()
-                : List.of(new Wanted.OfOneCalled(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), any(WORDS)));
+                : List.of(new Wanted.OfOneCalled(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), List.of(any(WORDS))));
         return new Wanted(
                 terms,
                 random.nextInt(3) == 0 ? List.of(new Sought.Word(any(WORDS))) : List.of(),
                 naming,
                 random.nextInt(4) == 0
-                        ? List.of(new Wanted.OneAnswer(Set.of(any(ACTS)), random.nextBoolean() ? any(WORDS) : ""))
+                        ? List.of(new Wanted.OneAnswer(Set.of(any(ACTS)), some(WORDS, 2)))
                         : List.of(),
                 random.nextInt(4) == 0
                         ? List.of(new Wanted.Span(LocalDate.of(2022, 1, 1), null, random.nextBoolean()))

@@ -71,7 +71,8 @@ record FindForm(Queries queries, Marks marks) {
     private void count(String text, Reader reader, Reply reply) {
         try {
             QueryResult found = queries.ask(text, 1, reader);
-            reply.with("found", phrase("desk.find.found").with("n", found.total()));
+            reply.with("found", phrase("desk.find.found").with("n", found.total()))
+                    .with("slipped", found.slipped().isEmpty() ? null : String.join(", ", found.slipped()));
         } catch (IllegalArgumentException | NoIndex refused) {
             reply.with("refused", SaysWhy.of(refused));
         }

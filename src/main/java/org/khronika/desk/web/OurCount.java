@@ -8,10 +8,12 @@ import org.khronika.figures.Series;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryRefused;
 import org.khronika.review.Reader;
+import org.khronika.search.NoIndex;
+import org.khronika.search.Search.Order;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
-/** Our own count beside a series of figures of others: what its query finds for a member today. Never published, never mixed. */
+/** Our own count beside a series of figures of others: what its query finds for a member today, as it is typed. Never published, never mixed. */
 @Component
 record OurCount(Queries queries, DeskTime time) {
 
@@ -22,13 +24,16 @@ record OurCount(Queries queries, DeskTime time) {
             return null;
         }
         try {
-            long total = queries.ask(series.ourQuery(), 1, Reader.of(me)).total();
+            long total = queries.findAsTyped(series.ourQuery(), Order.LATEST, 0, Reader.of(me))
+                    .total();
             return phrase("desk.our-count")
                     .with("n", total)
                     .with("day", time.today())
                     .with("query", series.ourQuery());
         } catch (QueryRefused refused) {
             return phrase("desk.our-count.refused").with("why", refused.sentence());
+        } catch (NoIndex none) {
+            return phrase("desk.our-count.refused").with("why", none.why());
         }
     }
 }

@@ -37,6 +37,9 @@ record RecordsFile(ExportRecords export, Narrowing narrowing, RecordTypes types,
         Set<String> answers = Narrowing.answers(narrowed);
         String list = asked.address(asked.kind(), narrowed, 1);
         List<String> alone = alone(ticked, parameters);
+        if (!asked.wrong().isEmpty()) {
+            return new RedirectView(list);
+        }
         try {
             ExportRecords.Found found = export.find(
                     new ExportRecords.Wish(

@@ -235,6 +235,9 @@ record Several(
     }
 
     private Those found(Member me, AskedList asked, Map<String, String> parameters) {
+        asked.wrong().values().stream().findFirst().ifPresent(wrong -> {
+            throw new DeedRefused(wrong);
+        });
         Set<String> answers = Narrowing.answers(narrowed(me, asked, parameters));
         Queries.Answer answer = queries.find(
                 asked.words(), wanted -> asked.narrowed(wanted, answers), asked.order(), 0, SHOWN, Reader.of(me));
