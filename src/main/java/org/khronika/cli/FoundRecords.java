@@ -20,7 +20,8 @@ final class FoundRecords {
         StringBuilder words = new StringBuilder(
                         Terminal.say(phrase("cli.query.found").with("n", answer.total())))
                 .append(System.lineSeparator());
-        slipped(answer.slipped()).ifPresent(slips -> words.append(Terminal.say(slips)).append(System.lineSeparator()));
+        slipped(answer.slipped())
+                .ifPresent(slips -> words.append(Terminal.say(slips)).append(System.lineSeparator()));
         for (Row found : answer.records()) {
             words.append(
                     "%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", Terminal.say(found.state())));

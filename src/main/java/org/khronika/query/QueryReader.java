@@ -139,8 +139,7 @@ final class QueryReader {
             case ACT -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.ACTS, key, part)), List.of()));
             case FREEDOM -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.FREEDOMS, key, part)), List.of()));
             case ROLE -> answers.add(role(part));
-            case ARTICLE ->
-                articles.add(each(part).stream().map(this::article).toList());
+            case ARTICLE -> articles.add(each(part).stream().map(this::article).toList());
             case SOURCE -> named(RecordKind.DOCUMENT, part);
             case NAMEDBY -> namedBy(part);
             case DURING -> spans.add(span(part, false));

@@ -415,9 +415,7 @@ final class Answering {
 
     /** With the places inside those that are places, each for as long as it was there. */
     private Inside inside(Set<String> named) {
-        return Inside.of(
-                named,
-                larger -> seen.stays(terms("within", larger)));
+        return Inside.of(named, larger -> seen.stays(terms("within", larger)));
     }
 
     /** The record names one of these; a place that was inside for a time only, in that time: one without a date may be of it. */
@@ -444,14 +442,11 @@ final class Answering {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.filter(f.exists().field("first"));
         if (from != null) {
-            all.filter(f.range()
-                    .field(span.certainly() ? "surelyFrom" : "last")
-                    .atLeast(from));
+            all.filter(f.range().field(span.certainly() ? "surelyFrom" : "last").atLeast(from));
         }
         if (to != null) {
-            all.filter(f.range()
-                    .field(span.certainly() ? "surelyUntil" : "first")
-                    .atMost(to));
+            all.filter(
+                    f.range().field(span.certainly() ? "surelyUntil" : "first").atMost(to));
         }
         return all.toPredicate();
     }

@@ -32,7 +32,8 @@ final class YearFacet {
                         .filter(where)
                         .filter(f.exists().field("fromYear"))
                         .toPredicate())
-                .aggregation(from, a -> a.terms().field("fromYear", Integer.class).maxTermCount(ALL_YEARS))
+                .aggregation(
+                        from, a -> a.terms().field("fromYear", Integer.class).maxTermCount(ALL_YEARS))
                 .aggregation(to, a -> a.terms().field("toYear", Integer.class).maxTermCount(ALL_YEARS))
                 .fetch(0);
         TreeMap<Integer, Long> begun = new TreeMap<>(dates.aggregation(from));

@@ -135,10 +135,10 @@ record CountResult(
         }
         Optional<LocalDate> surelyFrom = date == null ? Optional.empty() : date.surelyFrom();
         Optional<LocalDate> surelyUntil = date == null ? Optional.empty() : date.surelyUntil();
-        boolean begun = from.isEmpty()
-                || (surelyFrom.isPresent() && !surelyFrom.get().isBefore(from.get()));
-        boolean ended = to.isEmpty()
-                || (surelyUntil.isPresent() && !surelyUntil.get().isAfter(to.get()));
+        boolean begun =
+                from.isEmpty() || (surelyFrom.isPresent() && !surelyFrom.get().isBefore(from.get()));
+        boolean ended =
+                to.isEmpty() || (surelyUntil.isPresent() && !surelyUntil.get().isAfter(to.get()));
         return begun && ended ? Lies.WITHIN : Lies.PERHAPS;
     }
 

@@ -285,10 +285,10 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
 
     /** The month in which it surely lies: early February is in February, but about 1 February may be in January; empty where it may be in several. */
     public Optional<YearMonth> month() {
-        return surelyFrom().map(YearMonth::from).filter(month -> surelyUntil()
+        return surelyFrom()
                 .map(YearMonth::from)
-                .filter(month::equals)
-                .isPresent());
+                .filter(month ->
+                        surelyUntil().map(YearMonth::from).filter(month::equals).isPresent());
     }
 
     /** Whether it may be a day of the period. */

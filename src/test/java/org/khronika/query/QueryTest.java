@@ -116,8 +116,8 @@ class QueryTest {
                         List.of(new Query.Mark(Key.LABEL, "«срочно» \\ 1", 57)));
         assertThat(query.except())
                 .singleElement()
-                .satisfies(left ->
-                        assertThat(left.marks()).containsExactly(List.of(new Query.Mark(Key.ANSWER, "acts=DETENTION", 36))));
+                .satisfies(left -> assertThat(left.marks())
+                        .containsExactly(List.of(new Query.Mark(Key.ANSWER, "acts=DETENTION", 36))));
     }
 
     /** A comma parts values of every key; between quotation marks it is one of its own. */
@@ -126,7 +126,8 @@ class QueryTest {
         Query query = Query.of(
                 "role:relative,lawyer person:Бек,\u04D8сел place:\"Алматы, Медеу\" article:CC-272,CC-174 label:март,сәуір");
         assertThat(query.wanted().answers())
-                .containsExactly(new Wanted.OneAnswer(Set.of(PartyRole.RELATIVE, HitAs.LAWYER), List.of("relative", "lawyer")));
+                .containsExactly(
+                        new Wanted.OneAnswer(Set.of(PartyRole.RELATIVE, HitAs.LAWYER), List.of("relative", "lawyer")));
         assertThat(query.wanted().naming())
                 .containsExactly(
                         new Wanted.OfOneCalled(RecordKind.PERSON, List.of("Бек", "\u04D8сел")),
@@ -206,7 +207,8 @@ class QueryTest {
         assertThat(query.wanted().terms()).containsExactly(new Sought.Word("foam"));
         Query.Related person = query.related().getFirst();
         assertThat(person.kind()).isEqualTo(RecordKind.PERSON);
-        assertThat(person.query().wanted().answers()).containsExactly(new Wanted.OneAnswer(Set.of(), List.of("journalist")));
+        assertThat(person.query().wanted().answers())
+                .containsExactly(new Wanted.OneAnswer(Set.of(), List.of("journalist")));
         assertThat(person.query().except())
                 .singleElement()
                 .satisfies(left -> assertThat(left.wanted().naming())

@@ -128,14 +128,18 @@ class NothingIsToldOfTheHiddenTest {
                 Wanted any = wanted(all);
                 Wanted wanted = n % 3 == 0 ? any : Wanted.ALL.except(any).answering(Set.copyOf(ANSWERS));
                 Finds found = typed(whole, reader, wanted);
-                found.kinds().forEach((kind, count) -> assertThat(
-                                typed(whole, reader, wanted.narrowed(kind, null, null, null)).total())
-                        .as("%s of %s", kind, wanted)
-                        .isEqualTo(count));
-                found.review().forEach((state, count) -> assertThat(
-                                typed(whole, reader, wanted.narrowed(null, state, null, null)).total())
-                        .as("%s of %s", state, wanted)
-                        .isEqualTo(count));
+                found.kinds()
+                        .forEach((kind, count) -> assertThat(
+                                        typed(whole, reader, wanted.narrowed(kind, null, null, null))
+                                                .total())
+                                .as("%s of %s", kind, wanted)
+                                .isEqualTo(count));
+                found.review()
+                        .forEach((state, count) -> assertThat(
+                                        typed(whole, reader, wanted.narrowed(null, state, null, null))
+                                                .total())
+                                .as("%s of %s", state, wanted)
+                                .isEqualTo(count));
                 for (Map.Entry<Integer, Long> year : found.years().entrySet()) {
                     Finds inYear = typed(whole, reader, wanted.narrowed(null, null, year.getKey(), null));
                     assertThat(inYear.total()).as("%s of %s", year, wanted).isEqualTo(year.getValue());
@@ -167,8 +171,8 @@ class NothingIsToldOfTheHiddenTest {
     }
 
     private static Finds typed(Generation generation, Reader reader, Wanted wanted) {
-        return generation.ask(session -> new Answering(Seen.of(session, reader, List.of()), false)
-                .find(wanted, Order.LATEST, 0, 100));
+        return generation.ask(session ->
+                new Answering(Seen.of(session, reader, List.of()), false).find(wanted, Order.LATEST, 0, 100));
     }
 
     private Generation index(List<RecordDocument> documents) throws IOException {
@@ -282,7 +286,9 @@ class NothingIsToldOfTheHiddenTest {
                 years,
                 isLong ? year(date.earliest(), Integer.MIN_VALUE) : null,
                 isLong ? year(date.latest(), Integer.MAX_VALUE) : null,
-                date == null ? null : date.firstNamed().map(LocalDate::toEpochDay).orElse(null),
+                date == null
+                        ? null
+                        : date.firstNamed().map(LocalDate::toEpochDay).orElse(null),
                 TitleOrder.key(text),
                 day + random.nextInt(3),
                 some(ANSWERS, 2),
@@ -337,14 +343,13 @@ class NothingIsToldOfTheHiddenTest {
         }
         List<Wanted.OfOne> naming = random.nextInt(4) != 0
                 ? List.of()
-                : List.of(new Wanted.OfOneCalled(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), List.of(any(WORDS))));
+                : List.of(
+                        new Wanted.OfOneCalled(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), List.of(any(WORDS))));
         return new Wanted(
                 terms,
                 random.nextInt(3) == 0 ? List.of(new Sought.Word(any(WORDS))) : List.of(),
                 naming,
-                random.nextInt(4) == 0
-                        ? List.of(new Wanted.OneAnswer(Set.of(any(ACTS)), some(WORDS, 2)))
-                        : List.of(),
+                random.nextInt(4) == 0 ? List.of(new Wanted.OneAnswer(Set.of(any(ACTS)), some(WORDS, 2))) : List.of(),
                 random.nextInt(4) == 0
                         ? List.of(new Wanted.Span(LocalDate.of(2022, 1, 1), null, random.nextBoolean()))
                         : List.of(),
