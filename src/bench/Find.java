@@ -23,7 +23,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code bin/bench find [--records N] [--seed S] [--home DIR] [--parts load,reindex,export,ask,counts,save]}: how fast members find records, beside
+ * {@code bin/bench find [--records N] [--seed S] [--home DIR] [--parts load,reindex,export,ask,sorts,counts,save]}: how fast members find records, beside
  * PostgreSQL full text over the same. The questions are made of the words that the records have, always the same for a seed. With {@code --home} what was
  * loaded is kept there and used again; with {@code --parts} some is measured alone.
  */
@@ -36,7 +36,7 @@ final class Find {
     /** What takes longer is measured by as many questions, in their drawn order, as were answered until then. */
     private static final long LONGEST_NANOS = 60_000_000_000L;
 
-    private static final String PARTS = "load,reindex,export,ask,counts,save";
+    private static final String PARTS = "load,reindex,export,ask,sorts,counts,save";
 
     /** A table of acts and months, and a series of all years that the records are of. */
     private static final List<String> COUNTS = List.of(
@@ -57,7 +57,7 @@ final class Find {
                 kept.isEmpty() ? Files.createTempDirectory("khronika-bench-").resolve("data") : Path.of(kept);
         try {
             whole(home, records, seed, parts);
-            if (parts.stream().anyMatch(List.of("ask", "counts", "save")::contains)) {
+            if (parts.stream().anyMatch(List.of("ask", "sorts", "counts", "save")::contains)) {
                 measure(home, records, seed, parts);
             }
         } finally {
@@ -107,8 +107,10 @@ final class Find {
         long begin = System.nanoTime();
         Process process = builder.start();
         long most = 0;
+        long processor = 0;
         while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
             most = Math.max(most, Machine.mostMegabytes(process.pid()));
+            processor = Math.max(processor, Machine.workedMilliseconds(process.pid()));
         }
         if (process.exitValue() != 0) {
             throw new IOException(String.join(" ", command) + " failed.");
@@ -116,10 +118,11 @@ final class Find {
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%-62s %.1f s, %,.0f records/s; Java at most %,d MB; load %s%n",
+                "%-62s %.1f s, %,.0f records/s; processor of Java %.1f s; Java at most %,d MB; load %s%n",
                 label,
                 seconds,
                 records / seconds,
+                processor / 1000.0,
                 most,
                 Machine.load());
     }
@@ -134,9 +137,20 @@ final class Find {
             long database = served.databasePid();
             worked = () -> Machine.workedMilliseconds(java) + Machine.workedMilliseconds(database);
             signIn(home, browser);
-            if (parts.contains("ask")) {
+            if (parts.contains("ask") || parts.contains("sorts")) {
                 DataSource each = beside.getBean(DataSource.class);
-                ask(Questions.of(db, seed), new PostgresSearch(db, each, "documenter@load.khronika"), browser, records);
+                PostgresSearch baseline = new PostgresSearch(db, each, "documenter@load.khronika");
+                Questions questions = Questions.of(db, seed);
+                System.out.printf(
+                        "%n%,d records; %d questions, of one reader who does not see all%n",
+                        records, questions.all().size());
+                baseline.prepare();
+                if (parts.contains("ask")) {
+                    ask(questions, baseline, browser);
+                }
+                if (parts.contains("sorts")) {
+                    sorts(questions, baseline, browser);
+                }
             }
             if (parts.contains("counts")) {
                 for (String count : COUNTS) {
@@ -152,20 +166,20 @@ final class Find {
         }
     }
 
-    private static void ask(Questions questions, PostgresSearch baseline, Browser browser, int records)
-            throws Exception {
-        System.out.printf(
-                "%n%,d records; %d questions, of one reader who does not see all%n",
-                records, questions.all().size());
-        baseline.prepare();
-        ask("Khronika over HTTP, one reader", questions.all(), 1, words -> page(browser, words));
-        ask("PostgreSQL full text, one reader", questions.all(), 1, baseline::ask);
-        ask("Khronika over HTTP, four readers", questions.all(), READERS, words -> page(browser, words));
-        ask("PostgreSQL full text, four readers", questions.all(), READERS, baseline::ask);
+    private static void sorts(Questions questions, PostgresSearch baseline, Browser browser)
+            throws InterruptedException, IOException {
         for (Questions.Sort sort : Questions.Sort.values()) {
             ask("  Khronika, " + sort.says(), questions.of(sort), 1, words -> page(browser, words));
             ask("  PostgreSQL, " + sort.says(), questions.of(sort), 1, baseline::ask);
         }
+    }
+
+    private static void ask(Questions questions, PostgresSearch baseline, Browser browser)
+            throws InterruptedException, IOException {
+        ask("Khronika over HTTP, one reader", questions.all(), 1, words -> page(browser, words));
+        ask("PostgreSQL full text, one reader", questions.all(), 1, baseline::ask);
+        ask("Khronika over HTTP, four readers", questions.all(), READERS, words -> page(browser, words));
+        ask("PostgreSQL full text, four readers", questions.all(), READERS, baseline::ask);
         String two = questions.common(0) + " " + questions.common(1);
         again("two common words: " + two, () -> page(browser, two));
         again("the same, PostgreSQL", () -> baseline.ask(two));

@@ -91,7 +91,7 @@ public record EveryAnswer(String name, List<Question> asked, boolean titles) {
         if (path.size() == 1) {
             return leaf.apply(answer, namer);
         }
-        if (!(answer instanceof Collection<?> items)) {
+        if (!(answer instanceof Collection<?> items) || items.isEmpty()) {
             return "";
         }
         List<String> cells = items.stream()
