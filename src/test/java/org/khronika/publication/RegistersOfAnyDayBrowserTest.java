@@ -92,7 +92,7 @@ class RegistersOfAnyDayBrowserTest {
         write(planned.inOrder());
         List<LocalDate> days = new ArrayList<>(List.of(DECEMBER, planned.plan().asOf()));
         Random random = new Random(11);
-        IntStream.range(0, 3).forEach(n -> days.add(planned.plan().asOf().minusDays(random.nextInt(2000))));
+        IntStream.range(0, 2).forEach(n -> days.add(planned.plan().asOf().minusDays(random.nextInt(2000))));
         try (PlainServer server = new PlainServer(folder);
                 Browser browser = Browser.orSkip(server.port())) {
             Page page = browser.page();
@@ -100,7 +100,7 @@ class RegistersOfAnyDayBrowserTest {
                 String tree = plan.language().equals(Language.english())
                         ? ""
                         : plan.language().tag() + "/";
-                for (LocalDate day : tree.isEmpty() ? days : days.subList(0, 3)) {
+                for (LocalDate day : tree.isEmpty() ? days : days.subList(0, 1)) {
                     says(page, tree, plan, Objects.requireNonNull(truths.get(plan.language())), day);
                 }
             }
@@ -126,7 +126,7 @@ class RegistersOfAnyDayBrowserTest {
         try (PlainServer server = new PlainServer(folder);
                 Browser browser = Browser.orSkip(server.port())) {
             Page page = browser.page();
-            for (int n = 0; n < 12; n++) {
+            for (int n = 0; n < 6; n++) {
                 says(page, "", plan, truth, last.minusDays(random.nextInt(330)));
             }
         }

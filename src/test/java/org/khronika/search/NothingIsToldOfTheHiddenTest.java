@@ -72,7 +72,7 @@ class NothingIsToldOfTheHiddenTest {
     @SuppressWarnings("NullAway.Init")
     NothingIsToldOfTheHiddenTest() {}
 
-    @RepeatedTest(4)
+    @RepeatedTest(2)
     void anAnswerIsThatOfADatabaseWithoutTheHidden(RepetitionInfo repetition) throws IOException {
         asked(repetition.getCurrentRepetition(), 60);
     }
