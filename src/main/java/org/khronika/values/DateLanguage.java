@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Language;
 
 /** How one language says dates; what it says plainly, {@link DateGrammar} understands as the same date. */
 interface DateLanguage {
@@ -55,6 +56,14 @@ interface DateLanguage {
                 throw new IllegalArgumentException(
                         "Expected a form of a date (on, began, asof, until, since or bounds), found “%s”."
                                 .formatted(use));
+        };
+    }
+
+    /** How a language says dates: by a grammar of ours, or by its catalogues. */
+    static DateLanguage of(Language language) {
+        return switch (language.tag()) {
+            case "en", "ru", "kk" -> of(language.locale());
+            default -> new CatalogueDates(language);
         };
     }
 

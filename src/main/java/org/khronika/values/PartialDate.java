@@ -145,7 +145,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     /** The date as it is printed: "mid-January 2023". */
     @Override
     public String in(Language language) {
-        return said(DateLanguage.of(language.locale()).words(form), language);
+        return said(DateLanguage.of(language).words(form), language);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     public String in(Language language, String use) {
         return switch (use) {
             case "capital", "small" -> Sayable.super.in(language, use);
-            default -> said(DateLanguage.of(language.locale()).words(form, use), language);
+            default -> said(DateLanguage.of(language).words(form, use), language);
         };
     }
 
