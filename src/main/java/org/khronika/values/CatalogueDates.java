@@ -73,23 +73,21 @@ record CatalogueDates(Language language) implements DateLanguage {
     }
 
     private String said(DateForm form, String use) {
-        Phrase phrase =
-                switch (form) {
-                    case DateForm.At(CalendarDate when) ->
-                        phrase("values.dates.at")
-                                .with("day", when.isDay() ? "yes" : "no")
-                                .with("date", date(when));
-                    case DateForm.Within within ->
-                        phrase("values.dates.at").with("day", "no").with("date", part(within));
-                    case DateForm.Between(CalendarDate from, CalendarDate to) ->
-                        phrase("values.dates.between").with("from", date(from)).with("to", date(to));
-                    case DateForm.Since(CalendarDate from) -> phrase("values.dates.from").with("date", date(from));
-                    case DateForm.Until(CalendarDate to) -> phrase("values.dates.up-to").with("date", date(to));
-                    case DateForm.After after ->
-                        phrase("values.dates.after").with("date", words(after.excluded()));
-                    case DateForm.Before before ->
-                        phrase("values.dates.before").with("date", words(before.excluded()));
-                };
+        Phrase phrase = switch (form) {
+            case DateForm.At(CalendarDate when) ->
+                phrase("values.dates.at")
+                        .with("day", when.isDay() ? "yes" : "no")
+                        .with("date", date(when));
+            case DateForm.Within within ->
+                phrase("values.dates.at").with("day", "no").with("date", part(within));
+            case DateForm.Between(CalendarDate from, CalendarDate to) ->
+                phrase("values.dates.between").with("from", date(from)).with("to", date(to));
+            case DateForm.Since(CalendarDate from) ->
+                phrase("values.dates.from").with("date", date(from));
+            case DateForm.Until(CalendarDate to) -> phrase("values.dates.up-to").with("date", date(to));
+            case DateForm.After after -> phrase("values.dates.after").with("date", words(after.excluded()));
+            case DateForm.Before before -> phrase("values.dates.before").with("date", words(before.excluded()));
+        };
         return phrase.with("use", use).in(language);
     }
 

@@ -26,8 +26,8 @@ public final class EnglishOnPages {
     /** Also what is cut short within the marks. */
     private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*(?:⟧|…$)");
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![\\p{L}])(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\p{L}])(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
                     + "|at least|at most|more than|fewer than|around|about|between|and|or)(?![\\p{L}])");
     private static final Pattern CODE = Pattern.compile(
             "[A-Z]{2}-[A-Z]-\\d{4}-\\d+|(CC|CCP|CAO|COC|CPC) [\\d-]+(\\(\\S+\\))*|\\w+_\\w+|[\\w-]+\\.(csv|json|html|atom)|\\b(Khronika|JSON|CSV|UTF-8|Ed25519|SHA-256)\\b");
