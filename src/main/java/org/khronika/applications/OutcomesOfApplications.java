@@ -32,7 +32,8 @@ record OutcomesOfApplications(ApplicationRules rules) implements PeriodOutcomes 
         }
 
         int place() {
-            return answer.ordinal() * (Certainty.values().length + 1) + (distance == null ? 0 : distance.ordinal() + 1);
+            return PeriodOutcomes.place(AnswerToAttempt.values(), answer) * (Certainty.values().length + 1)
+                    + PeriodOutcomes.place(Certainty.values(), distance);
         }
 
         Sayable what() {

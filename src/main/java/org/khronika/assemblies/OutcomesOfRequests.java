@@ -28,7 +28,8 @@ record OutcomesOfRequests(LawOfRequests law) implements PeriodOutcomes {
         }
 
         int place() {
-            return decision.ordinal() * (Turn.values().length + 1) + (turned == null ? 0 : turned.ordinal() + 1);
+            return PeriodOutcomes.place(Decision.values(), decision) * (Turn.values().length + 1)
+                    + PeriodOutcomes.place(Turn.values(), turned);
         }
 
         Sayable what() {

@@ -1,7 +1,9 @@
 package org.khronika.pages;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
 import org.khronika.words.Sayable;
@@ -23,6 +25,11 @@ public interface PeriodOutcomes {
      * @param records those that it is worked out from; others are passed over
      */
     List<Line> in(LocalDate from, LocalDate to, List<Stored<?>> records);
+
+    /** The place of a choice among all of its kind, from one; 0 for null. */
+    static <E extends Enum<E>> int place(E[] all, @Nullable E choice) {
+        return Arrays.asList(all).indexOf(choice) + 1;
+    }
 
     /**
      * One line.

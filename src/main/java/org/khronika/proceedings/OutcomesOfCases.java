@@ -37,7 +37,8 @@ record OutcomesOfCases(KeptCaseFacts kept, Legislation legislation) implements P
         }
 
         int place() {
-            return (to == null ? Stage.values().length : to.ordinal()) * 2 + (hedge.isEmpty() ? 0 : 1);
+            int stage = to == null ? Stage.values().length + 1 : PeriodOutcomes.place(Stage.values(), to);
+            return stage * 2 + (hedge.isEmpty() ? 0 : 1);
         }
 
         Sayable what() {

@@ -352,7 +352,7 @@ public class RecordIndex implements AutoCloseable {
     private Built build(String database, Consumer<Long> progress) {
         all = apart.execute(status -> tasks.records());
         done = 0;
-        try (ToldOfBuild told = tasks.building()) {
+        try (ToldOfBuild _ = tasks.building()) {
             String seen = apart.execute(status -> tasks.allEndedBefore());
             return new Built(reach(() -> filled(database, progress)), seen);
         }
