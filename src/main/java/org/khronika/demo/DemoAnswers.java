@@ -14,7 +14,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.updates.AnswerSentence;
 import org.khronika.updates.SentenceQuestion;
-import org.khronika.updates.SentenceQuestions;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,6 @@ record DemoAnswers(
         Records records,
         HarmQuestions questions,
         AnswerQuestion answer,
-        SentenceQuestions sentences,
         AnswerSentence answerSentence) {
 
     private static final String FILE = "answers";
@@ -43,15 +41,9 @@ record DemoAnswers(
         Map<String, RecordRef> known = new LinkedHashMap<>();
         DemoFile.read("updates").forEach(entry -> known.put(entry.key(), update.address()));
         give(reviewer, update.address(), questions.openInOtherWords(update, Reader.of(reviewer)), known);
-        Stored.only(List.of(update), Update.class)
-                .forEach(edition -> giveForSentences(
-                        reviewer,
-                        edition.address(),
-                        sentences.inOtherWords(edition, Reader.of(reviewer)).values().stream()
-                                .flatMap(List::stream)
-                                .filter(SentenceQuestion::isOpen)
-                                .toList(),
-                        known));
+        if (update.body() instanceof Update) {
+            giveForSentences(reviewer, update.address(), known);
+        }
     }
 
     private void give(Member reviewer, RecordRef address, List<HarmQuestion> open, Map<String, RecordRef> known) {
@@ -70,13 +62,13 @@ record DemoAnswers(
         }
     }
 
-    /** Answers what is asked of the sentences of an update, as its author. */
-    void giveForSentences(Member author, Stored<Update> update, Map<String, RecordRef> known) {
-        giveForSentences(author, update.address(), sentences.open(update, Reader.of(author)), known);
+    /** Answers what is asked of the sentences of an update, in all its languages, as its author. */
+    void giveForSentences(Member author, RecordRef update, Map<String, RecordRef> known) {
+        answerSentence.answer(author, update, open -> reasons(open, update, known));
     }
 
-    private void giveForSentences(
-            Member author, RecordRef update, List<SentenceQuestion> open, Map<String, RecordRef> known) {
+    private static Map<String, String> reasons(
+            List<SentenceQuestion> open, RecordRef update, Map<String, RecordRef> known) {
         List<String> unanswered = open.stream()
                 .filter(question -> reason(question, update, known).isEmpty())
                 .map(question -> "%s: %s\n    %s"
@@ -92,7 +84,7 @@ record DemoAnswers(
         Map<String, String> reasons = new LinkedHashMap<>();
         open.forEach(question ->
                 reasons.put(question.key(), reason(question, update, known).orElseThrow()));
-        answerSentence.answer(author, update, reasons);
+        return reasons;
     }
 
     private static Optional<String> reason(SentenceQuestion question, RecordRef update, Map<String, RecordRef> known) {

@@ -3,10 +3,11 @@ package org.khronika.updates;
 import static java.util.stream.Collectors.toMap;
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Refused;
@@ -59,44 +60,39 @@ public class AnswerSentence {
      */
     @Transactional
     public void answer(Member member, RecordRef update, String key, String reason) {
-        answer(member, update, Map.of(key, reason));
+        answer(member, update, open -> Map.of(key, reason));
     }
 
     /**
      * Keeps several answers, all or none: the edition is asked once for all of them.
      *
-     * @param reasons by the key of a question that is open about the update as it is now, in the order in which they are kept
+     * @param reasons given what is open about the update as it is now, in the order of the text; by the keys of questions, in the order in which they are kept
      * @throws DeedRefused when one of the questions is not open, is one that has to be put right, or has just been answered by somebody
      * @throws Refused when a reason is missing or too long
      */
     @Transactional
-    public void answer(Member member, RecordRef update, Map<String, String> reasons) {
+    public void answer(
+            Member member, RecordRef update, Function<List<SentenceQuestion>, Map<String, String>> reasons) {
         if (!member.may(Permission.REVIEW_RECORDS)) {
             member.must(Permission.ENTER_RECORDS);
         }
         Stored<Update> edition = records.get(update, Update.class, Reader.of(member));
-        Map<String, SentenceQuestion> open = byKey(open(edition, Reader.of(member)));
-        Set<String> forAll = byKey(all(edition, Reader.ofThisMachine())).keySet();
-        reasons.forEach((key, reason) -> {
-            SentenceQuestion question = open.get(key);
+        List<SentenceQuestion> open = questions.ofAllWords(edition, Reader.of(member)).stream()
+                .filter(SentenceQuestion::isOpen)
+                .toList();
+        Map<String, SentenceQuestion> byKey = byKey(open);
+        Map<SentenceQuestion, String> answered = new LinkedHashMap<>();
+        reasons.apply(open).forEach((key, reason) -> {
+            SentenceQuestion question = byKey.get(key);
             if (question == null) {
                 throw new DeedRefused(phrase("updates.refused.not-asked"));
             }
-            keep(member, update, question, reason, forAll.contains(key));
+            answered.put(question, reason);
         });
-    }
-
-    private List<SentenceQuestion> open(Stored<Update> edition, Reader reader) {
-        return all(edition, reader).stream().filter(SentenceQuestion::isOpen).toList();
-    }
-
-    /** What is asked of the edition and of its words in other languages. */
-    private List<SentenceQuestion> all(Stored<Update> edition, Reader reader) {
-        return Stream.concat(
-                        questions.of(edition, reader).stream(),
-                        questions.inOtherWords(edition, reader).values().stream()
-                                .flatMap(List::stream))
-                .toList();
+        Set<String> forAll = byKey(questions.ofAllWords(edition, Reader.ofThisMachine(), answered.keySet()))
+                .keySet();
+        answered.forEach(
+                (question, reason) -> keep(member, update, question, reason, forAll.contains(question.key())));
     }
 
     private static Map<String, SentenceQuestion> byKey(List<SentenceQuestion> questions) {

@@ -47,6 +47,7 @@ final class BesideRecords implements Beside {
     private final Map<RecordRef, Optional<Stored<?>>> seen = new HashMap<>();
     private final Map<RecordRef, Set<RecordRef>> around = new HashMap<>();
     private final Map<RecordRef, Boolean> open = new HashMap<>();
+    private final Map<Led, Optional<Facts>> facts = new HashMap<>();
     private final Map<RecordRef, Set<String>> inside = new HashMap<>();
     private @Nullable PlacesInWords places;
     private @Nullable Set<RecordRef> earlier;
@@ -70,6 +71,9 @@ final class BesideRecords implements Beside {
         }
     }
 
+    /** What a sentence leads to: a record, or a place in it. */
+    private record Led(RecordRef record, String at) {}
+
     private BesideRecords(Knows knows, Stored<Update> edition, Reader reader) {
         this.knows = knows;
         this.edition = edition;
@@ -88,7 +92,8 @@ final class BesideRecords implements Beside {
 
     @Override
     public Optional<Facts> facts(Binding binding) {
-        return binding.record().flatMap(this::record).map(record -> facts(record, binding.at()));
+        return binding.record().flatMap(led -> facts.computeIfAbsent(
+                new Led(led, binding.at()), one -> record(one.record()).map(record -> facts(record, one.at()))));
     }
 
     private <T extends Record> Facts facts(Stored<T> record, String at) {

@@ -4,10 +4,14 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
@@ -22,6 +26,7 @@ import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What the sentences of an edition are asked before it is accepted. Worked out anew each time from the edition and from what the reader may see beside it; an old
@@ -42,10 +47,7 @@ public class SentenceQuestions {
 
     /** All that is asked, in the order of the text, with what was answered. */
     public List<SentenceQuestion> of(Stored<Update> edition, Reader reader) {
-        Map<String, SentenceQuestion.Answer> answers = answers(edition.address());
-        return asked(edition.body(), edition, reader)
-                .map(one -> question(edition.address(), one.sentence(), one.objection(), answers))
-                .toList();
+        return new Asking(edition, reader, sentence -> true).ofItsOwn().toList();
     }
 
     /**
@@ -53,48 +55,102 @@ public class SentenceQuestions {
      * what it translates, gives no other number and names nobody else. Of a paragraph it is asked once all its sentences are translated, as releases show it.
      */
     public Map<String, List<SentenceQuestion>> inOtherWords(Stored<Update> edition, Reader reader) {
-        Map<String, SentenceQuestion.Answer> answers = answers(edition.address());
-        Map<String, List<SentenceQuestion>> byLanguage = new LinkedHashMap<>();
-        otherWords.forEach(words -> words.seen(edition)
-                .forEach((language, read) -> Stored.only(List.of(read), Update.class)
-                        .forEach(other -> byLanguage.put(
-                                language,
-                                more(edition, other.body(), reader)
-                                        .map(one ->
-                                                question(edition.address(), one.sentence(), one.objection(), answers))
-                                        .toList()))));
-        return byLanguage;
+        return new Asking(edition, reader, sentence -> true).ofOthers();
     }
 
-    /** Where it is asked, and by which rule: a paragraph stays one in every language. */
-    private record RuleAt(int section, int paragraph, SentenceRule rule) {}
+    /** All that is asked of an edition and of its words in other languages. */
+    List<SentenceQuestion> ofAllWords(Stored<Update> edition, Reader reader) {
+        return new Asking(edition, reader, sentence -> true).ofAll();
+    }
+
+    /** The same, of the paragraphs alone about which these ask. */
+    List<SentenceQuestion> ofAllWords(Stored<Update> edition, Reader reader, Collection<SentenceQuestion> about) {
+        Set<Paragraph> paragraphs =
+                about.stream().map(question -> Paragraph.of(question.sentence())).collect(Collectors.toSet());
+        return new Asking(edition, reader, sentence -> paragraphs.contains(Paragraph.of(sentence))).ofAll();
+    }
+
+    /** A paragraph, which stays one in every language. */
+    private record Paragraph(int section, int number) {
+
+        static Paragraph of(UpdateSentence sentence) {
+            return new Paragraph(sentence.section(), sentence.paragraph());
+        }
+    }
+
+    private record RuleAt(Paragraph paragraph, SentenceRule rule) {}
 
     /** A sentence with what it is asked. */
     private record Asked(UpdateSentence sentence, Objection objection) {
 
         RuleAt at() {
-            return new RuleAt(sentence.section(), sentence.paragraph(), objection.rule());
+            return new RuleAt(Paragraph.of(sentence), objection.rule());
         }
     }
 
-    /** What other words are asked by a rule more often than their paragraph is in its own. */
-    private Stream<Asked> more(Stored<Update> edition, Update inOtherWords, Reader reader) {
-        Map<RuleAt, Integer> own = new HashMap<>();
-        asked(edition.body(), edition, reader).forEach(one -> own.merge(one.at(), 1, Integer::sum));
-        return asked(inOtherWords, edition, reader).filter(one -> own.merge(one.at(), -1, Integer::sum) < 0);
-    }
+    /** An edition that is asked: what it leads to is looked up once, and its own words are asked once, however many others are compared with them. */
+    private final class Asking {
 
-    private Stream<Asked> asked(Update words, Stored<Update> edition, Reader reader) {
-        boolean old = words.origin() == UpdateOrigin.ARCHIVE;
-        if ((old && edition.sensitivity() != Sensitivity.PUBLIC) || edition.review() == ReviewState.WITHDRAWN) {
-            return Stream.empty();
+        private final Stored<Update> edition;
+        private final boolean old;
+        private final boolean nothing;
+        private final Predicate<UpdateSentence> which;
+        private final SingletonSupplier<Beside> beside;
+        private final SingletonSupplier<List<Asked>> own;
+        private final Map<String, SentenceQuestion.Answer> answers;
+
+        Asking(Stored<Update> edition, Reader reader, Predicate<UpdateSentence> which) {
+            this.edition = edition;
+            this.old = edition.body().origin() == UpdateOrigin.ARCHIVE;
+            this.nothing = (old && edition.sensitivity() != Sensitivity.PUBLIC)
+                    || edition.review() == ReviewState.WITHDRAWN;
+            this.which = which;
+            this.beside = SingletonSupplier.of(() -> knows.of(edition, reader));
+            this.own = SingletonSupplier.of(() -> asked(edition.body()).toList());
+            this.answers = answers(edition.address());
         }
-        Beside beside = knows.of(edition, reader);
-        List<UpdateSentence> sentences = UpdateSentences.of(words);
-        return sentences.stream()
-                .flatMap(sentence -> new SentenceChecks(sentence, sentences, beside)
-                        .asked().stream().map(objection -> new Asked(sentence, objection)))
-                .filter(one -> !old || !one.objection().rule().isOfItsTime());
+
+        List<SentenceQuestion> ofAll() {
+            return Stream.concat(ofItsOwn(), ofOthers().values().stream().flatMap(List::stream))
+                    .toList();
+        }
+
+        Stream<SentenceQuestion> ofItsOwn() {
+            return own.obtain().stream().map(this::question);
+        }
+
+        Map<String, List<SentenceQuestion>> ofOthers() {
+            Map<String, List<SentenceQuestion>> byLanguage = new LinkedHashMap<>();
+            otherWords.forEach(words -> words.seen(edition)
+                    .forEach((language, read) -> Stored.only(List.of(read), Update.class)
+                            .forEach(other -> byLanguage.put(
+                                    language,
+                                    more(other.body()).map(this::question).toList()))));
+            return byLanguage;
+        }
+
+        /** What other words are asked by a rule more often than their paragraph is in its own. */
+        private Stream<Asked> more(Update inOtherWords) {
+            Map<RuleAt, Integer> more = new HashMap<>();
+            own.obtain().forEach(one -> more.merge(one.at(), 1, Integer::sum));
+            return asked(inOtherWords).filter(one -> more.merge(one.at(), -1, Integer::sum) < 0);
+        }
+
+        private Stream<Asked> asked(Update words) {
+            if (nothing) {
+                return Stream.empty();
+            }
+            List<UpdateSentence> sentences = UpdateSentences.of(words);
+            return sentences.stream()
+                    .filter(which)
+                    .flatMap(sentence -> new SentenceChecks(sentence, sentences, beside.obtain())
+                            .asked().stream().map(objection -> new Asked(sentence, objection)))
+                    .filter(one -> !old || !one.objection().rule().isOfItsTime());
+        }
+
+        private SentenceQuestion question(Asked one) {
+            return SentenceQuestions.question(edition.address(), one.sentence(), one.objection(), answers);
+        }
     }
 
     /** Of these what nobody has answered. */

@@ -164,7 +164,7 @@ public class Newsroom {
                 .forEach(edition -> answerSentence.answer(
                         rada,
                         address,
-                        sentences.open(edition, Reader.of(rada)).stream()
+                        none -> sentences.open(edition, Reader.of(rada)).stream()
                                 .map(SentenceQuestion::key)
                                 .distinct()
                                 .collect(toMap(key -> key, key -> "It is right in this test."))));

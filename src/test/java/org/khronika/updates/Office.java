@@ -152,7 +152,7 @@ public class Office {
                 .forEach(edition -> answerSentence.answer(
                         member,
                         address,
-                        sentences.open(edition, Reader.of(member)).stream()
+                        none -> sentences.open(edition, Reader.of(member)).stream()
                                 .collect(toMap(SentenceQuestion::key, question -> "Бұл тексеруде дұрыс."))));
         accept.accept(member, address, read(address).version(), null);
     }

@@ -15,6 +15,7 @@ import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Writes the files in which readers take prose along, beside its page and from nothing but that page. */
 @Component
@@ -55,28 +56,41 @@ public class PrintedFiles {
                 language.tag());
     }
 
+    /** Whether the record has such files. */
+    static boolean areOf(PublicRecord record) {
+        return PrintedPage.isOf(record.page());
+    }
+
     /**
-     * Writes them into a tree of the release.
+     * Writes those that are text into a tree of the release.
      *
      * @param rests what they and the page are made from
      */
-    void write(PublicRecord record, SaidIn said, String rests, Tree tree, FileSink sink) throws IOException {
-        if (!PrintedPage.isOf(record.page())) {
-            return;
-        }
-        for (PrintFormat format : PrintFormat.values()) {
-            if (!sink.looksOnly() || format.isText()) {
-                sink.put(
-                        tree.at("records/" + name(record, format)),
-                        rests,
-                        () -> format.write(PrintedPage.of(record.page(), edition(record, said, tree))),
-                        record.address());
-            }
+    void texts(PublicRecord record, SaidIn said, String rests, Tree tree, FileSink sink) throws IOException {
+        write(record, formats(record).filter(PrintFormat::isText).toList(), said, rests, tree, sink);
+    }
+
+    /** Writes the others, which take long. */
+    void laidOut(PublicRecord record, SaidIn said, String rests, Tree tree, FileSink sink) throws IOException {
+        write(record, formats(record).filter(format -> !format.isText()).toList(), said, rests, tree, sink);
+    }
+
+    private void write(
+            PublicRecord record, List<PrintFormat> formats, SaidIn said, String rests, Tree tree, FileSink sink)
+            throws IOException {
+        SingletonSupplier<PrintedPage> page =
+                SingletonSupplier.of(() -> PrintedPage.of(record.page(), edition(record, said, tree)));
+        for (PrintFormat format : formats) {
+            sink.put(
+                    tree.at("records/" + name(record, format)),
+                    rests,
+                    () -> format.write(page.obtain()),
+                    record.address());
         }
     }
 
     private static Stream<PrintFormat> formats(PublicRecord record) {
-        return PrintedPage.isOf(record.page()) ? Stream.of(PrintFormat.values()) : Stream.empty();
+        return areOf(record) ? Stream.of(PrintFormat.values()) : Stream.empty();
     }
 
     private static String name(PublicRecord record, PrintFormat format) {

@@ -33,7 +33,8 @@ final class RestsOn {
                 .collect(Collectors.toConcurrentMap(PublicRecord::address, record -> of(record, installation, tree)));
     }
 
-    private static String of(PublicRecord record, String installation, Tree tree) {
+    /** That of one of them. */
+    static String of(PublicRecord record, String installation, Tree tree) {
         SaidIn said = SaidIn.of(record.history(), tree.plan());
         ReleaseItem item = record.item();
         List<Object> rests = new ArrayList<>(List.of(

@@ -78,8 +78,11 @@ public class SiteWriter {
     public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
         Assets.write(sink, plans.size() > 1);
         SiteMap pages = new SiteMap(sink, installation);
+        List<Tree> trees = Tree.of(plans);
         List<Parts.Part> parts = new ArrayList<>();
-        Tree.of(plans).forEach(tree -> parts.addAll(parts(tree, plans)));
+        // What takes longest by itself is begun first, so that in the end nobody waits for it alone.
+        trees.forEach(tree -> parts.add(takenAlong -> laidOut(tree, takenAlong)));
+        trees.forEach(tree -> parts.addAll(parts(tree, plans)));
         parts.add(own -> data.write(plans, own));
         Parts.write(parts, pages);
         pages.write();
@@ -87,7 +90,11 @@ public class SiteWriter {
 
     /** Hands the files of each record to the sink and no others, in the same order. */
     public void records(List<ReleasePlan> plans, FileSink sink) throws IOException {
-        for (Tree tree : Tree.of(plans)) {
+        List<Tree> trees = Tree.of(plans);
+        for (Tree tree : trees) {
+            laidOut(tree, sink);
+        }
+        for (Tree tree : trees) {
             records(tree, sink);
         }
     }
@@ -225,8 +232,25 @@ public class SiteWriter {
                                 : new Mention(mention.text(), folder + mention.href(), mention.withheld()));
     }
 
+    private String installation() {
+        return installation.id("site") + " " + installation.address("");
+    }
+
+    /** The files of records that are laid out, as those of Word and to be printed are. */
+    private void laidOut(Tree tree, FileSink sink) throws IOException {
+        if (sink.looksOnly()) {
+            return;
+        }
+        for (PublicRecord record : tree.plan().records()) {
+            if (PrintedFiles.areOf(record)) {
+                SaidIn said = SaidIn.of(record.history(), tree.plan());
+                printed.laidOut(record, said, RestsOn.of(record, installation(), tree), tree, sink);
+            }
+        }
+    }
+
     private void records(Tree tree, FileSink sink) throws IOException {
-        Map<RecordRef, String> rests = RestsOn.each(tree, installation.id("site") + " " + installation.address(""));
+        Map<RecordRef, String> rests = RestsOn.each(tree, installation());
         for (PublicRecord record : tree.plan().records()) {
             record(record, rests.get(record.address()), tree, sink);
         }
@@ -238,7 +262,7 @@ public class SiteWriter {
         SaidIn said = SaidIn.of(record.history(), tree.plan());
         SingletonSupplier<byte[]> page = SingletonSupplier.of(() -> page(record, said, tree));
         sink.put(tree.at(record.path()), rests, page::obtain, record.address());
-        printed.write(record, said, rests, tree, sink);
+        printed.texts(record, said, rests, tree, sink);
         if (!sink.looksOnly()) {
             pictures(record, said, page::obtain, rests, tree, sink);
         }
