@@ -23,11 +23,7 @@ import org.springframework.stereotype.Component;
  * the reason. A question that the demo has no answer for stops the demo, as it stops everybody.
  */
 @Component
-record DemoAnswers(
-        Records records,
-        HarmQuestions questions,
-        AnswerQuestion answer,
-        AnswerSentence answerSentence) {
+record DemoAnswers(Records records, HarmQuestions questions, AnswerQuestion answer, AnswerSentence answerSentence) {
 
     private static final String FILE = "answers";
 

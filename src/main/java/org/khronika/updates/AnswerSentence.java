@@ -71,8 +71,7 @@ public class AnswerSentence {
      * @throws Refused when a reason is missing or too long
      */
     @Transactional
-    public void answer(
-            Member member, RecordRef update, Function<List<SentenceQuestion>, Map<String, String>> reasons) {
+    public void answer(Member member, RecordRef update, Function<List<SentenceQuestion>, Map<String, String>> reasons) {
         if (!member.may(Permission.REVIEW_RECORDS)) {
             member.must(Permission.ENTER_RECORDS);
         }
@@ -91,8 +90,7 @@ public class AnswerSentence {
         });
         Set<String> forAll = byKey(questions.ofAllWords(edition, Reader.ofThisMachine(), answered.keySet()))
                 .keySet();
-        answered.forEach(
-                (question, reason) -> keep(member, update, question, reason, forAll.contains(question.key())));
+        answered.forEach((question, reason) -> keep(member, update, question, reason, forAll.contains(question.key())));
     }
 
     private static Map<String, SentenceQuestion> byKey(List<SentenceQuestion> questions) {

@@ -92,8 +92,10 @@ final class BesideRecords implements Beside {
 
     @Override
     public Optional<Facts> facts(Binding binding) {
-        return binding.record().flatMap(led -> facts.computeIfAbsent(
-                new Led(led, binding.at()), one -> record(one.record()).map(record -> facts(record, one.at()))));
+        return binding.record()
+                .flatMap(led -> facts.computeIfAbsent(
+                        new Led(led, binding.at()),
+                        one -> record(one.record()).map(record -> facts(record, one.at()))));
     }
 
     private <T extends Record> Facts facts(Stored<T> record, String at) {

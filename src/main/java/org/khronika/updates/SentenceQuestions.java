@@ -65,8 +65,9 @@ public class SentenceQuestions {
 
     /** The same, of the paragraphs alone about which these ask. */
     List<SentenceQuestion> ofAllWords(Stored<Update> edition, Reader reader, Collection<SentenceQuestion> about) {
-        Set<Paragraph> paragraphs =
-                about.stream().map(question -> Paragraph.of(question.sentence())).collect(Collectors.toSet());
+        Set<Paragraph> paragraphs = about.stream()
+                .map(question -> Paragraph.of(question.sentence()))
+                .collect(Collectors.toSet());
         return new Asking(edition, reader, sentence -> paragraphs.contains(Paragraph.of(sentence))).ofAll();
     }
 
@@ -102,8 +103,8 @@ public class SentenceQuestions {
         Asking(Stored<Update> edition, Reader reader, Predicate<UpdateSentence> which) {
             this.edition = edition;
             this.old = edition.body().origin() == UpdateOrigin.ARCHIVE;
-            this.nothing = (old && edition.sensitivity() != Sensitivity.PUBLIC)
-                    || edition.review() == ReviewState.WITHDRAWN;
+            this.nothing =
+                    (old && edition.sensitivity() != Sensitivity.PUBLIC) || edition.review() == ReviewState.WITHDRAWN;
             this.which = which;
             this.beside = SingletonSupplier.of(() -> knows.of(edition, reader));
             this.own = SingletonSupplier.of(() -> asked(edition.body()).toList());
