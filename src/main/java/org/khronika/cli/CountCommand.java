@@ -9,7 +9,9 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.statistics.CountFile;
 import org.khronika.statistics.CountsSeen;
+import org.khronika.statistics.WrongPart;
 import org.khronika.values.WrongValue;
+import org.khronika.words.Sayable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,9 +51,17 @@ final class CountCommand extends Verb {
             out().print(format.equals("table") ? CountedTable.words(seen, namer) : file(seen, application, namer));
             out().flush();
             return 0;
+        } catch (WrongPart wrong) {
+            throw (ParameterException) refused(pointing(text, wrong)).initCause(wrong);
         } catch (WrongValue wrong) {
             throw (ParameterException) refused(wrong.why()).initCause(wrong);
         }
+    }
+
+    /** The definition, the character at which it is wrong, and what was expected there. */
+    private static Sayable pointing(String text, WrongPart wrong) {
+        return language -> String.join(
+                System.lineSeparator(), text, " ".repeat(wrong.from()) + "^", wrong.why().in(language));
     }
 
     private String file(CountsSeen.SeenCount seen, ConfigurableApplicationContext application, SeenNamer namer) {

@@ -71,7 +71,12 @@ final class RegisterCommand extends Verb {
             if (name == null) {
                 registers.list(scope, json, out());
             } else {
-                print(page(name, scope, registers), scope, registers);
+                RegisterPage page = page(name, scope, registers);
+                if (page.isUnread()) {
+                    problems().println(page.sentence());
+                    return 1;
+                }
+                print(page, scope, registers);
             }
             return 0;
         }

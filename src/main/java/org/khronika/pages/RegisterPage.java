@@ -37,6 +37,11 @@ public record RegisterPage(
         Data data,
         @Nullable Derived follows) {
 
+    /** Whether nothing was read: its sentence says why, and that it has no entries tells nothing. */
+    public boolean isUnread() {
+        return follows == null;
+    }
+
     /** Under which heading readers look for it. */
     public RecordKind.Family family() {
         return definition.family();

@@ -105,7 +105,7 @@ record CountDefinition(
                 .filter(part -> part.key().equals("kind"))
                 .findFirst()
                 .orElseThrow(
-                        () -> new WrongValue(phrase("statistics.wrong.no-kind").with("found", text)));
+                        () -> new WrongPart(phrase("statistics.wrong.no-kind").with("found", text), 0, text.length()));
         RecordKind kind = at(first, () -> kind(first));
         Shape shape = kinds.shape(kind);
         List<Answer> answers = new ArrayList<>();
@@ -187,18 +187,30 @@ record CountDefinition(
             }
         }
         if (register == null || asOf == null) {
-            throw new WrongValue(phrase("statistics.wrong.register-without-day"));
+            Part named = part(parts, REGISTER);
+            throw new WrongPart(phrase("statistics.wrong.register-without-day"), named.from(), named.to());
         }
         if (broken != null && !drawn.contains(register)) {
-            throw new WrongValue(phrase("statistics.wrong.register-not-drawn")
-                    .with("found", register.slug())
-                    .with(
-                            "registers",
-                            codes(drawn.stream().map(RegisterDefinition::slug).sorted())));
+            Part by = part(parts, "by");
+            throw new WrongPart(
+                    phrase("statistics.wrong.register-not-drawn")
+                            .with("found", register.slug())
+                            .with(
+                                    "registers",
+                                    codes(drawn.stream()
+                                            .map(RegisterDefinition::slug)
+                                            .sorted())),
+                    by.from(),
+                    by.to());
         }
         RecordKind kind = Objects.requireNonNull(registers.get(register));
         return new CountDefinition(
                 kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, broken, null, register);
+    }
+
+    /** The part with a key, which it has. */
+    private static Part part(List<Part> parts, String key) {
+        return parts.stream().filter(part -> part.key().equals(key)).findFirst().orElseThrow();
     }
 
     private static RegisterDefinition register(Part part, Set<RegisterDefinition> registers) {

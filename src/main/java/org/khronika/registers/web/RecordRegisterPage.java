@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.access.Reply;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterPage;
@@ -44,8 +45,10 @@ record RecordRegisterPage(RecordRegisters registers, DeskRegisters desk) {
         return TableFile.of(name + ".csv", () -> table(register, asked, reader), asked.wrong(), name, typed);
     }
 
-    private byte[] table(RecordRegister<?> register, AskedScope asked, Reader reader) {
-        return registers.page(register, asked.scope(), reader).data().csv();
+    /** Null where nothing was read. */
+    private byte @Nullable [] table(RecordRegister<?> register, AskedScope asked, Reader reader) {
+        RegisterPage page = registers.page(register, asked.scope(), reader);
+        return page.isUnread() ? null : page.data().csv();
     }
 
     /** Whether every word stands somewhere in the line. */

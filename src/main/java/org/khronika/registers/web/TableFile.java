@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.khronika.words.Sayable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,14 +21,20 @@ final class TableFile {
 
     private TableFile() {}
 
-    /** The table; the way to the page when the days were not understood: a table of other days than those asked for would be a wrong number. */
+    /**
+     * The table; the way to the page when the days were not understood, or nothing was read: a table of other days than those asked for, or without
+     * entries, would be a wrong number.
+     *
+     * @param table null where nothing was read
+     */
     static ResponseEntity<byte[]> of(
             String file,
-            Supplier<byte[]> table,
+            Supplier<byte @Nullable []> table,
             Map<String, Sayable> wrong,
             String register,
             Map<String, String> asked) {
-        return wrong.isEmpty() ? table(file, table.get()) : page(register, asked);
+        byte @Nullable [] made = wrong.isEmpty() ? table.get() : null;
+        return made == null ? page(register, asked) : table(file, made);
     }
 
     private static ResponseEntity<byte[]> page(String register, Map<String, String> asked) {
