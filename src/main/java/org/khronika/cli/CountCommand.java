@@ -61,7 +61,10 @@ final class CountCommand extends Verb {
     /** The definition, the character at which it is wrong, and what was expected there. */
     private static Sayable pointing(String text, WrongPart wrong) {
         return language -> String.join(
-                System.lineSeparator(), text, " ".repeat(wrong.from()) + "^", wrong.why().in(language));
+                System.lineSeparator(),
+                text,
+                " ".repeat(wrong.from()) + "^",
+                wrong.why().in(language));
     }
 
     private String file(CountsSeen.SeenCount seen, ConfigurableApplicationContext application, SeenNamer namer) {
