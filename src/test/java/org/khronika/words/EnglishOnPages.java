@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EnglishOnPages {
 
     private static final Pattern TAGS =
-            Pattern.compile("<(script|style|code|textarea)[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<[^>]*>");
+            Pattern.compile("<(script|style|code|textarea)[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<(?:\"[^\"]*\"|[^\">])*>");
     /** Also what is cut short within the marks. */
     private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*(?:⟧|…$)");
 
