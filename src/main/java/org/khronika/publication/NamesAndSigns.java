@@ -14,20 +14,26 @@ import org.khronika.protection.ProtectionSigns;
 import org.khronika.records.Naming;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordRef;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds in texts the words that call for protection, beside whom they stand. */
 final class NamesAndSigns {
 
     private static final int SHOWN_AROUND = 90;
 
-    private final Spellings names;
+    /** Worked out where there is a sign: hardly any record has one. */
+    private final SingletonSupplier<Spellings> names;
 
     /** For these people, by every spelling on record. */
     NamesAndSigns(Map<RecordRef, Person> people) {
+        names = SingletonSupplier.of(() -> spellings(people));
+    }
+
+    private static Spellings spellings(Map<RecordRef, Person> people) {
         List<Hidden> spellings = new ArrayList<>();
         people.forEach((address, person) ->
                 spellings.add(new Hidden(address, new Naming("x", "x", NamingRules.spellings(person)))));
-        names = new Spellings(spellings, List.of());
+        return new Spellings(spellings, List.of());
     }
 
     /** A sign beside somebody, with the words around it. */
@@ -46,7 +52,7 @@ final class NamesAndSigns {
         }
         List<Beside> found = new ArrayList<>();
         Set<ProtectionSign> named = new HashSet<>();
-        for (Spellings.Found name : names.all(text)) {
+        for (Spellings.Found name : names.obtain().all(text)) {
             for (ProtectionSign sign : ProtectionSigns.near(text, name.start(), name.end())) {
                 named.add(sign);
                 found.add(beside(name.hidden().address(), sign, text));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.khronika.words.Sayable;
 record PeriodTables(
         ShownTypes types, Counting counting, List<Stored<?>> called, List<PeriodOutcomes> outcomes, Language language) {
 
+    private static final String KINDS = "kinds";
     private static final Quantity NONE = Quantity.of(0);
     /**
      * The tables, that of the kinds first.
@@ -45,14 +47,22 @@ record PeriodTables(
      * @param told what of it could be told of the period before
      */
     List<Table> of(PartialDate now, PartialDate before, List<Stored<?>> all, List<Stored<?>> told) {
+        return of(now, before, all, told, table -> true);
+    }
+
+    /** Those of the tables whose codes are asked for; no others are counted. */
+    List<Table> of(
+            PartialDate now, PartialDate before, List<Stored<?>> all, List<Stored<?>> told, Predicate<String> which) {
         Two two = new Two(now, before, all, told);
         List<Table> tables = new ArrayList<>();
-        tables.add(new Table(
-                "kinds",
-                null,
-                EventfulKinds.of(types).stream()
-                        .flatMap(kind -> two.row(kind.many().capital(), "kind:" + kind.code()).stream())
-                        .toList()));
+        if (which.test(KINDS)) {
+            tables.add(new Table(
+                    KINDS,
+                    null,
+                    EventfulKinds.of(types).stream()
+                            .flatMap(kind -> two.row(kind.many().capital(), "kind:" + kind.code()).stream())
+                            .toList()));
+        }
         for (RecordKind kind : EventfulKinds.of(types)) {
             boolean judged = EventfulKinds.judged(types).contains(kind);
             for (List<Question> path :
@@ -60,11 +70,14 @@ record PeriodTables(
                 Question asked = path.getLast();
                 if (asked.outcome() || (judged && path.size() == 1 && divides(asked))) {
                     String name = path.stream().map(Question::name).collect(Collectors.joining("."));
-                    tables.add(table(kind, name, asked, two));
+                    String code = Counting.code(name).replace('.', '-');
+                    if (which.test(code)) {
+                        tables.add(table(code, kind, name, asked, two));
+                    }
                 }
             }
         }
-        outcomes.forEach(one -> tables.add(two.table(one)));
+        outcomes.stream().filter(one -> which.test(one.code())).forEach(one -> tables.add(two.table(one)));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
@@ -76,11 +89,10 @@ record PeriodTables(
     }
 
     /** @param path the name of the question, after that of the list that it is asked in, if it is */
-    private Table table(RecordKind kind, String path, Question question, Two two) {
-        String key = Counting.code(path);
-        String asked = "kind:" + kind.code() + " " + key + ":";
+    private Table table(String code, RecordKind kind, String path, Question question, Two two) {
+        String asked = "kind:" + kind.code() + " " + Counting.code(path) + ":";
         return new Table(
-                key.replace('.', '-'),
+                code,
                 Sayable.written(question.label()),
                 question.kinds().isEmpty() ? answers(asked, path, question, two) : records(kind, asked, question, two));
     }
@@ -119,17 +131,21 @@ record PeriodTables(
         private final PartialDate before;
         private final List<Stored<?>> all;
         private final List<Stored<?>> told;
+        /** Nothing came too late: what a release holds is not compared with what was known before. */
+        private final boolean allTold;
 
         Two(PartialDate now, PartialDate before, List<Stored<?>> all, List<Stored<?>> told) {
             this.now = now;
             this.before = before;
             this.all = all;
             this.told = told;
+            this.allTold = told.equals(all);
         }
 
         /** The records that give an answer equally surely. */
         Two among(AnswersApart.Part part) {
-            return new Two(now, before, part.among(all), part.among(told));
+            List<Stored<?>> ofAll = part.among(all);
+            return new Two(now, before, ofAll, allTold ? ofAll : part.among(told));
         }
 
         Stream<RecordRef> named(RecordKind kind, Question question) {
@@ -145,8 +161,9 @@ record PeriodTables(
         Optional<Row> row(Sayable what, String asked) {
             Quantity here = number(asked, now, all);
             Quantity then = number(asked, before, told);
-            long late =
-                    number(asked, before, all).most().orElse(0) - then.most().orElse(0);
+            long late = allTold
+                    ? 0
+                    : number(asked, before, all).most().orElse(0) - then.most().orElse(0);
             return here.equals(NONE) && then.equals(NONE) && late == 0
                     ? Optional.empty()
                     : Optional.of(new Row(what, here, then, late));

@@ -71,8 +71,7 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
                 .filter(record -> EventfulKinds.of(types).contains(record.kind()))
                 .toList();
         List<RegisterPage.Grid> grids = new PeriodTables(types, counting, List.of(), List.of(), namer.language())
-                .of(now, before, all, all).stream()
-                        .filter(table -> DRAWN.contains(table.code()))
+                .of(now, before, all, all, DRAWN::contains).stream()
                         .map(table -> grid(table, now, before, namer))
                         .toList();
         List<String> says = new ArrayList<>();
