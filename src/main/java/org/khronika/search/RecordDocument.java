@@ -158,7 +158,7 @@ public record RecordDocument(
         List<String> readers = readers(record);
         List<Stay> stays = record.body() instanceof Place place ? Stay.of(place) : List.of();
         List<Integer> years = years(when);
-        boolean isLong = when != null && years.isEmpty();
+        @Nullable PartialDate beyond = years.isEmpty() ? when : null;
         return new RecordDocument(
                 record.address().address(),
                 whole.number(),
@@ -180,8 +180,8 @@ public record RecordDocument(
                 when == null ? null : first(when.surelyFrom()),
                 when == null ? null : last(when.surelyUntil()),
                 years,
-                isLong ? when.earliest().map(LocalDate::getYear).orElse(Integer.MIN_VALUE) : null,
-                isLong ? when.latest().map(LocalDate::getYear).orElse(Integer.MAX_VALUE) : null,
+                beyond == null ? null : beyond.earliest().map(LocalDate::getYear).orElse(Integer.MIN_VALUE),
+                beyond == null ? null : beyond.latest().map(LocalDate::getYear).orElse(Integer.MAX_VALUE),
                 when == null
                         ? null
                         : when.earliest()

@@ -253,7 +253,7 @@ class NothingIsToldOfTheHiddenTest {
         long day = LocalDate.of(2021, 1, 1).toEpochDay() + random.nextInt(900);
         PartialDate date = date(LocalDate.ofEpochDay(day));
         List<Integer> years = RecordDocument.years(date);
-        boolean isLong = date != null && years.isEmpty();
+        @Nullable PartialDate beyond = years.isEmpty() ? date : null;
         List<String> readers = switch (random.nextInt(3)) {
             case 0 -> List.of("all");
             case 1 -> List.of("1", "2");
@@ -284,8 +284,8 @@ class NothingIsToldOfTheHiddenTest {
                 date == null ? null : day(date.surelyFrom(), Long.MIN_VALUE),
                 date == null ? null : day(date.surelyUntil(), Long.MAX_VALUE),
                 years,
-                isLong ? year(date.earliest(), Integer.MIN_VALUE) : null,
-                isLong ? year(date.latest(), Integer.MAX_VALUE) : null,
+                beyond == null ? null : year(beyond.earliest(), Integer.MIN_VALUE),
+                beyond == null ? null : year(beyond.latest(), Integer.MAX_VALUE),
                 date == null
                         ? null
                         : date.firstNamed().map(LocalDate::toEpochDay).orElse(null),
