@@ -180,7 +180,9 @@ public record RecordDocument(
                 when == null ? null : first(when.surelyFrom()),
                 when == null ? null : last(when.surelyUntil()),
                 years,
-                beyond == null ? null : beyond.earliest().map(LocalDate::getYear).orElse(Integer.MIN_VALUE),
+                beyond == null
+                        ? null
+                        : beyond.earliest().map(LocalDate::getYear).orElse(Integer.MIN_VALUE),
                 beyond == null ? null : beyond.latest().map(LocalDate::getYear).orElse(Integer.MAX_VALUE),
                 when == null
                         ? null
