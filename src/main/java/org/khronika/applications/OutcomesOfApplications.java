@@ -27,6 +27,11 @@ record OutcomesOfApplications(ApplicationRules rules) implements PeriodOutcomes 
     private record Answered(
             AnswerToAttempt answer, @Nullable Certainty distance) {
 
+        static Answered asOf(Attempt attempt, LocalDate day) {
+            Attempt known = attempt.asOf(day);
+            return new Answered(known.answer(), known.distance());
+        }
+
         String code() {
             return distance == null ? answer.name() : answer + "~" + distance;
         }
@@ -52,9 +57,10 @@ record OutcomesOfApplications(ApplicationRules rules) implements PeriodOutcomes 
         }
 
         Quantity number() {
+            // "About 20" that are only possible have no upper end to be told.
             return sure.equals(all)
                     ? all
-                    : all.most().isEmpty()
+                    : all.most().isEmpty() || all.isApproximate()
                             ? Quantity.parse(">=" + sure.least())
                             : Quantity.parse(sure.least() + ".." + all.most().getAsLong());
         }
@@ -82,7 +88,7 @@ record OutcomesOfApplications(ApplicationRules rules) implements PeriodOutcomes 
                     Set<Attempt> perhaps = new HashSet<>(row.perhaps());
                     row.told()
                             .forEach(attempt -> tallies.computeIfAbsent(
-                                            new Answered(attempt.answer(), attempt.distance()), none -> new Tally())
+                                            Answered.asOf(attempt, to), none -> new Tally())
                                     .add(attempt.count(), perhaps.contains(attempt) || !attempt.hasDay()));
                 });
         return tallies.entrySet().stream()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.PeriodOutcomes;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,16 @@ record OutcomesOfRequests(LawOfRequests law) implements PeriodOutcomes {
 
     private record Answered(Decision decision, @Nullable Turn turned) {
 
-        static Answered of(CountedRequest asked) {
-            return new Answered(asked.request().decision(), asked.request().turned());
+        /** What was answered by the end of a day, as far as the dates of the answers say. */
+        static Answered asOf(Request request, LocalDate day) {
+            return isAfter(request.decidedOn(), day)
+                    ? new Answered(Decision.PENDING, null)
+                    : new Answered(request.decision(), isAfter(request.turnedOn(), day) ? null : request.turned());
+        }
+
+        private static boolean isAfter(@Nullable PartialDate date, LocalDate day) {
+            return date != null
+                    && date.earliest().map(first -> first.isAfter(day)).orElse(false);
         }
 
         String code() {
@@ -51,7 +60,8 @@ record OutcomesOfRequests(LawOfRequests law) implements PeriodOutcomes {
     public List<Line> in(LocalDate from, LocalDate to, List<Stored<?>> records) {
         Scope scope = new Scope(from, to, to, null);
         Map<Answered, List<CountedRequest>> answered =
-                CountedRequest.in(records, scope, law).stream().collect(Collectors.groupingBy(Answered::of));
+                CountedRequest.in(records, scope, law).stream().collect(
+                        Collectors.groupingBy(asked -> Answered.asOf(asked.request(), to)));
         return answered.entrySet().stream()
                 .map(one -> outcome(one.getKey(), one.getValue(), scope))
                 .toList();

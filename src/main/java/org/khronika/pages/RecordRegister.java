@@ -82,9 +82,9 @@ public abstract class RecordRegister<E> {
         /** Whether a date lies in the period whatever day it is. */
         public boolean contains(PartialDate date) {
             boolean begun = from == null
-                    || date.earliest().map(first -> !first.isBefore(from)).orElse(false);
-            boolean over =
-                    to != null && !date.latest().map(last -> !last.isAfter(to)).orElse(false);
+                    || date.surelyFrom().map(first -> !first.isBefore(from)).orElse(false);
+            boolean over = to != null
+                    && !date.surelyUntil().map(last -> !last.isAfter(to)).orElse(false);
             return begun && !over;
         }
     }

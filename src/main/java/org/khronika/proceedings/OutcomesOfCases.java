@@ -100,15 +100,19 @@ record OutcomesOfCases(KeptCaseFacts kept, Legislation legislation) implements P
 
     private static Stream<Came> possible(List<StatusRow> rows, LocalDate from) {
         return rows.stream()
-                .filter(row -> row.stage() != Stage.NOT_KNOWN)
+                .filter(row -> row.stage() != Stage.NOT_KNOWN && !isCutOff(row))
                 .filter(row ->
                         isOpen(row) || row.stageTo() == null || !row.stageTo().isBefore(from))
                 .map(OutcomesOfCases::came);
     }
 
     private static boolean isCertain(StatusRow row, Came came, LocalDate from) {
-        return came(row).equals(came)
-                && (isOpen(row) || (row.stageFrom() != null && !row.stageFrom().isBefore(from)));
+        return !isCutOff(row)
+                && came(row).equals(came)
+                && (isOpen(row)
+                        || (row.stageFrom() != null
+                                && row.stageAbout().isEmpty()
+                                && !row.stageFrom().isBefore(from)));
     }
 
     /** That a charge only shows an investigation does not make it our conclusion that nothing is decided. */
@@ -117,6 +121,11 @@ record OutcomesOfCases(KeptCaseFacts kept, Legislation legislation) implements P
         return isOpen(row)
                 ? new Came(null, hedge.equals(StatusHedges.INFERRED) ? "" : hedge)
                 : new Came(row.stage(), hedge);
+    }
+
+    /** They died before anything was decided: nothing is any more. */
+    private static boolean isCutOff(StatusRow row) {
+        return row.liberty() == Liberty.DEAD && isOpen(row);
     }
 
     private static boolean isOpen(StatusRow row) {

@@ -72,6 +72,11 @@ public record StatusRow(
         Certainty certainty,
         @Nullable LocalDate followedTo) {
 
+    /** The parts of the sentence as values, which have no place for a hedge: none where a source keeps its distance from it or it is our conclusion. */
+    public List<Penalty> sentence() {
+        return StatusHedges.of(this, "sentence").isEmpty() ? given : List.of();
+    }
+
     /** The state that these steps leave; days and alternatives are still to be given. */
     static StatusRow of(
             Proceeding proceeding,

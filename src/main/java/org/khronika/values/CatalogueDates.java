@@ -120,6 +120,8 @@ record CatalogueDates(Language language) implements DateLanguage {
 
     /** That of nobody, where nothing was collected of the language: the library would take the language of the machine instead. */
     private ULocale locale() {
-        return COLLECTED.contains(language.tag()) ? ULocale.forLocale(language.locale()) : ULocale.ROOT;
+        ULocale locale = COLLECTED.contains(language.tag()) ? ULocale.forLocale(language.locale()) : ULocale.ROOT;
+        // Sources here are dated by one calendar, whichever is first in the country of the language.
+        return locale.setKeywordValue("calendar", "gregorian");
     }
 }

@@ -40,7 +40,9 @@ public class PrintedFiles {
     /** How the things on a page are cited. */
     HowToCite citing(PublicRecord record, SaidIn said, Tree tree) {
         String path = tree.at(record.path());
-        return new HowToCite(record, said, site.at(path), site.at(EarlierPages.folder(said.number()) + path));
+        // A release as old as the page may not have been in this language: only of its first is it certain.
+        String later = path.equals(record.path()) ? site.at(EarlierPages.folder(said.number()) + path) : null;
+        return new HowToCite(record, said, site.at(path), later);
     }
 
     /** What the drawing of a page says of itself. */
