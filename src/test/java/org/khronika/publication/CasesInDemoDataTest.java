@@ -67,6 +67,12 @@ class CasesInDemoDataTest extends ReleasedDemo {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(cell(row, "hedged_columns"))
                         .isEqualTo("stage=second_hand reached=second_hand state_since=inferred sentence=second_hand"));
+        assertThat(states.stream().filter(row -> cell(row, "hedged_columns").contains("sentence=")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(cell(row, "sentence_codes") + cell(row, "sentence_durations"))
+                        .as("a code has no place for a hedge")
+                        .isEmpty());
+        assertThat(states.stream().map(row -> cell(row, "sentence_codes"))).contains("imprisonment:P5Y");
         assertThat(states.stream().filter(row -> cell(row, "where").contains("another prison")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(cell(row, "hedged_columns")).contains("where=second_hand"));

@@ -122,6 +122,7 @@ class PeriodsByOutcomeTest {
     @Test
     void casesStandByWhatTheyHadComeToOnTheLastDayOfEachPeriod() {
         tried("«Бірінші» ісі", step("CHARGED", "1771-02-01"), step("CONVICTED", "1771-05-01"));
+        tried("«Қайтыс болған» ісі", step("CHARGED", "1771-02-01"), step("DIED", "1771-06-01"));
         tried("Дело второе", step("CHARGED", "1771-02-01"), step("ACQUITTED", "1772-05-01"));
         update("1771");
         tried("Дело третье", step("CHARGED", "1771-03-01"), step("CASE_CLOSED", "1771-12/1772-02"));
@@ -191,14 +192,16 @@ class PeriodsByOutcomeTest {
                                         "answered",
                                         "1792-05-01",
                                         "certainty",
-                                        "SECOND_HAND")))));
+                                        "SECOND_HAND"),
+                                Map.of("n", 13, "filed", "1791-11-01", "answer", "REFUSED", "answered", "1792-09-01")))));
         update("1791");
         Stored<Update> now = update("1792");
 
         assertThat(outcomes(now, "applications-outcome"))
                 .containsExactly(
                         "returned: 0, before 10, late 0",
-                        "refused: 1, before 0, late 0",
-                        "refused, reportedly: 1, before 0, late 0");
+                        "refused: 2, before 0, late 0",
+                        "refused, reportedly: 1, before 0, late 0",
+                        "not answered yet, as far as is known: 0, before 1, late 0");
     }
 }
