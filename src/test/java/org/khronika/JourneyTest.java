@@ -123,7 +123,7 @@ class JourneyTest {
             assertThat(triaged).as("cards triaged").isLessThan(60);
             int before = dina.locator(".card.triaged").count();
             dina.click(".card.now.waits button[data-key=a]");
-            dina.waitForFunction("n => document.querySelectorAll('.card.triaged').length > n", before);
+            dina.waitForCondition(() -> dina.locator(".card.triaged").count() > before);
             triaged = dina.locator(".card.triaged").count();
         }
         browser.inspect(dina, "journey-reading-triaged");

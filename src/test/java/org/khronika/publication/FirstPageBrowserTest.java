@@ -49,7 +49,8 @@ class FirstPageBrowserTest {
         });
         page.onRequestFinished(request -> loaded.put(request.url(), request.sizes().responseBodySize));
         page.navigate(path);
-        page.waitForFunction("document.fonts.status === 'loaded' && document.readyState === 'complete'");
+        page.waitForCondition(() -> Boolean.TRUE.equals(
+                page.evaluate("document.fonts.status === 'loaded' && document.readyState === 'complete'")));
         page.waitForTimeout(300);
         assertThat(elsewhere).isEmpty();
         assertThat(page.context().cookies()).isEmpty();

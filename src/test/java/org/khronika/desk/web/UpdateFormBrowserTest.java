@@ -148,7 +148,7 @@ class UpdateFormBrowserTest {
             page.evaluate(
                     "text => { const at = text.value.indexOf('count:') + 3; text.setSelectionRange(at, at); }",
                     page.locator(TEXT).elementHandle());
-            page.waitForFunction("document.getElementById('under').textContent.includes('Counted: incidents.')");
+            PlaywrightAssertions.assertThat(page.locator("#under")).containsText("Counted: incidents.");
             assertThat(page.locator("#under [id]:not(#under-h)").count())
                     .as("no id twice on the page")
                     .isZero();
