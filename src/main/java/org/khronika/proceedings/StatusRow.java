@@ -73,7 +73,7 @@ public record StatusRow(
         @Nullable LocalDate followedTo) {
 
     /** The parts of the sentence as values, which have no place for a hedge: none where a source keeps its distance from it or it is our conclusion. */
-    public List<Penalty> sentence() {
+    public List<Penalty> statedPenalties() {
         return StatusHedges.of(this, "sentence").isEmpty() ? given : List.of();
     }
 

@@ -227,7 +227,7 @@ final class StateRegisters {
     private static List<Penalty> penalties(List<InCase<StatusRow>> states) {
         List<List<List<Penalty>>> byCase = byCase(states).values().stream()
                 .map(own ->
-                        own.stream().map(one -> one.row().sentence()).distinct().toList())
+                        own.stream().map(one -> one.row().statedPenalties()).distinct().toList())
                 .toList();
         return byCase.stream().allMatch(told -> told.size() == 1)
                 ? byCase.stream().flatMap(told -> told.getFirst().stream()).toList()

@@ -51,8 +51,8 @@ final class StretchesFile {
             .inFile("where", StatusRow::facility)
             .inFile("charges", StatusRow::charges)
             .inFile("sentence", StatusRow::penalty)
-            .inFile("sentence_codes", row -> PenaltyCodes.of(row.sentence()))
-            .inFile("sentence_durations", row -> PenaltyCodes.durations(row.sentence()))
+            .inFile("sentence_codes", row -> PenaltyCodes.of(row.statedPenalties()))
+            .inFile("sentence_durations", row -> PenaltyCodes.durations(row.statedPenalties()))
             .inFile("hedged_columns", StretchesFile::hedges)
             .inFile("state", StatusRow::words)
             .inFile("followed_until", row -> day(row.followedTo()));
