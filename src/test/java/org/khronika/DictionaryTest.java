@@ -73,8 +73,9 @@ class DictionaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"Russian", "Kazakh"})
     void noTranslationHasTwoRowsOfATable(String language) throws IOException {
-        assertThat(tables(language)).hasSizeGreaterThan(5).allSatisfy(table -> assertThat(twice(table))
-                .isEmpty());
+        assertThat(tables(language))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(table -> assertThat(twice(table)).isEmpty());
     }
 
     private static List<String> twice(List<String> cells) {

@@ -87,8 +87,7 @@ record OutcomesOfApplications(ApplicationRules rules) implements PeriodOutcomes 
                 .forEach(row -> {
                     Set<Attempt> perhaps = new HashSet<>(row.perhaps());
                     row.told()
-                            .forEach(attempt -> tallies.computeIfAbsent(
-                                            Answered.asOf(attempt, to), none -> new Tally())
+                            .forEach(attempt -> tallies.computeIfAbsent(Answered.asOf(attempt, to), none -> new Tally())
                                     .add(attempt.count(), perhaps.contains(attempt) || !attempt.hasDay()));
                 });
         return tallies.entrySet().stream()

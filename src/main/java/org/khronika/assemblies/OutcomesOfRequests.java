@@ -59,9 +59,8 @@ record OutcomesOfRequests(LawOfRequests law) implements PeriodOutcomes {
     @Override
     public List<Line> in(LocalDate from, LocalDate to, List<Stored<?>> records) {
         Scope scope = new Scope(from, to, to, null);
-        Map<Answered, List<CountedRequest>> answered =
-                CountedRequest.in(records, scope, law).stream().collect(
-                        Collectors.groupingBy(asked -> Answered.asOf(asked.request(), to)));
+        Map<Answered, List<CountedRequest>> answered = CountedRequest.in(records, scope, law).stream()
+                .collect(Collectors.groupingBy(asked -> Answered.asOf(asked.request(), to)));
         return answered.entrySet().stream()
                 .map(one -> outcome(one.getKey(), one.getValue(), scope))
                 .toList();

@@ -226,8 +226,10 @@ final class StateRegisters {
     /** The parts of the sentence, where whatever the dates leave open tells the same of each case; of several cases those of all. */
     private static List<Penalty> penalties(List<InCase<StatusRow>> states) {
         List<List<List<Penalty>>> byCase = byCase(states).values().stream()
-                .map(own ->
-                        own.stream().map(one -> one.row().statedPenalties()).distinct().toList())
+                .map(own -> own.stream()
+                        .map(one -> one.row().statedPenalties())
+                        .distinct()
+                        .toList())
                 .toList();
         return byCase.stream().allMatch(told -> told.size() == 1)
                 ? byCase.stream().flatMap(told -> told.getFirst().stream()).toList()

@@ -23,6 +23,7 @@ record FillIndex(
 
     /** More than single records that nobody foresaw: a fault of them all must not put an empty index in the place of a good one. */
     private static final int MOST_LEFT_OUT = 100;
+
     private static final ThreadFactory BUILDERS =
             Thread.ofPlatform().name("index-builder-", 1).daemon().factory();
 

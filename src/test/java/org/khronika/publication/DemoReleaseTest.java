@@ -234,7 +234,8 @@ class DemoReleaseTest extends ReleasedDemo {
                 .filter(path -> files.entrySet().stream()
                         .filter(other -> other.getKey().endsWith(".html")
                                 && !other.getKey().equals(path))
-                        .noneMatch(other -> new String(other.getValue(), StandardCharsets.UTF_8).matches("(?s).*[\"/]" + path.replace(".", "\\.") + "\".*")))
+                        .noneMatch(other -> new String(other.getValue(), StandardCharsets.UTF_8)
+                                .matches("(?s).*[\"/]" + path.replace(".", "\\.") + "\".*")))
                 .toList();
         assertThat(unled).isEmpty();
     }

@@ -193,7 +193,15 @@ class PeriodsByOutcomeTest {
                                         "1792-05-01",
                                         "certainty",
                                         "SECOND_HAND"),
-                                Map.of("n", 13, "filed", "1791-11-01", "answer", "REFUSED", "answered", "1792-09-01")))));
+                                Map.of(
+                                        "n",
+                                        13,
+                                        "filed",
+                                        "1791-11-01",
+                                        "answer",
+                                        "REFUSED",
+                                        "answered",
+                                        "1792-09-01")))));
         update("1791");
         Stored<Update> now = update("1792");
 

@@ -12,7 +12,11 @@ import org.khronika.words.Phrase;
  * @param page  the address of the page; its path in the release where nobody has said where the site stands. It leads to the newest release
  * @param later where the page stands as this release has it, once another has replaced it; null where that is not certain
  */
-record HowToCite(PublicRecord record, SaidIn said, String page, @Nullable String later) {
+record HowToCite(
+        PublicRecord record,
+        SaidIn said,
+        String page,
+        @Nullable String later) {
 
     /**
      * What stands in a note of whoever cites it.
