@@ -62,10 +62,10 @@ final class HappenedInAWorld {
         to = last;
     }
 
-    /** What a reader of its page finds at its head. */
+    /** What a reader of its page finds at its head; one that is alleged, of which no source is named, no release shows. */
     String told() {
         String where = town == null ? "nowhere" : town.address.address();
-        return open ? "%s, %s, %s, %s".formatted(title, when, where, alleged ? "alleged" : "reported") : "nobody";
+        return open && !alleged ? "%s, %s, %s".formatted(title, when, where) : "nobody";
     }
 
     /** In which part of a drawing it stands. */
