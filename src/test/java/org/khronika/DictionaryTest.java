@@ -82,7 +82,8 @@ class DictionaryTest {
         Map<String, Long> rows = cells.stream()
                 .flatMap(words -> Arrays.stream(words.split(", ")))
                 .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
-        return rows.keySet().stream().filter(word -> rows.get(word) > 1).toList();
+        rows.values().removeIf(times -> times == 1);
+        return List.copyOf(rows.keySet());
     }
 
     /** What each table has in the column of this heading. */
