@@ -105,6 +105,7 @@ final class LuceneEngine implements Engine {
     private Map<String, Object> settings(String build, Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(more);
         settings.put("hibernate.search.backend.type", "lucene");
+        settings.put("hibernate.search.backend.lucene_version", "LATEST");
         settings.put(
                 "hibernate.search.backend.directory.root",
                 folder().resolve(build).toString());
