@@ -95,7 +95,7 @@ class EarlierReleasesTest {
         assertThat(new StaticSite(folders.of(second)).text(page(record)))
                 .contains(
                         "This address leads to the newest release.",
-                        "releases/%d/%s once".formatted(second, page(record)));
+                        "releases/%d/%s from the release after that on".formatted(second, page(record)));
         mvc.perform(get("/releases/" + first)).andExpect(redirectedUrl("/releases/" + first + "/"));
         mvc.perform(get("/releases/%d/cases.html".formatted(second))).andExpect(redirectedUrl("/cases.html"));
         mvc.perform(get("/releases/%d/data/incidents.csv".formatted(first)))
