@@ -35,6 +35,13 @@
   const wide = matchMedia("(min-width: 62.01rem)");
   function settle() {
     const open = now();
+    const focused = open?.contains(document.activeElement) ? document.activeElement : null;
+    move(open);
+    // A card that is moved loses the focus that is in it.
+    if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true });
+  }
+
+  function move(open) {
     for (const place of list.querySelectorAll(".place")) {
       const card = document.getElementById("c-" + place.dataset.for);
       if (!card) place.remove();
@@ -75,6 +82,7 @@
   // However a card came to be replaced, everything falls into step with it. htmx gives a new card its own class only a moment
   // after it has put it there, so the class is watched too.
   let due = false;
+  let shown = now();
   const watch = new MutationObserver((changes) => {
     if (due || changes.every((change) => change.target.closest && change.target.closest("#text") && !change.target.closest(".card") && change.type === "attributes")) return;
     due = true;
@@ -84,6 +92,9 @@
       step();
       settle();
       look();
+      // A change within the card that is open, such as a fold's, takes nobody's focus away.
+      if (now() === shown) return;
+      shown = now();
       const wrong = document.querySelector(".card.now .error-summary");
       const field = document.querySelector(".card.now .correct input[type=text], .card.now .seek input[type=search]");
       show(!field && !wrong);

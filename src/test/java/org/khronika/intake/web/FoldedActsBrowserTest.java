@@ -104,6 +104,12 @@ class FoldedActsBrowserTest {
             page.keyboard().press("Enter");
             assertThat(shown(page)).hasCount(2);
             assertThat(page.locator(BEATING)).isVisible();
+            page.waitForTimeout(200);
+            assertThat(summary).isFocused();
+            page.setViewportSize(1240, 740);
+            assertThat(page.locator("#cards .card.now")).isVisible();
+            page.waitForTimeout(200);
+            assertThat(summary).isFocused();
 
             page.locator(".card.now .correct button[value='']").last().click();
             assertThat(page.locator(".card.now")).containsText("beating");
