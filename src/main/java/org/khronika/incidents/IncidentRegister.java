@@ -108,6 +108,11 @@ abstract class IncidentRegister<T> extends RecordRegister<IncidentRegister.Entry
     /** What the register says, in a sentence. */
     abstract Sayable sentence(List<Entry<T>> entries);
 
+    /** What the register says of entries that may not be told; nothing, unless a register hides some. */
+    Sayable leftOut(long n) {
+        return Sayable.written("");
+    }
+
     /** What is told before the entries; nothing, unless a register says otherwise. */
     List<RegisterPage.Group> beside(List<Stored<?>> records, Namer namer) {
         return List.of();
@@ -148,7 +153,11 @@ abstract class IncidentRegister<T> extends RecordRegister<IncidentRegister.Entry
         List<Entry<T>> apart =
                 entries.stream().filter(entry -> !isOfMany(entry)).toList();
         return new RegisterContents<>(
-                namer.say(Sayable.sentences(List.of(sentence(apart), notCounted(entries), besideInWords(records)))),
+                namer.say(Sayable.sentences(List.of(
+                        sentence(apart),
+                        leftOut(hidden(records, scope, namer)),
+                        notCounted(entries),
+                        besideInWords(records)))),
                 beside(records, namer),
                 entries,
                 counted(apart, namer));
@@ -159,16 +168,26 @@ abstract class IncidentRegister<T> extends RecordRegister<IncidentRegister.Entry
         List<T> all = told.apply(body);
         return IntStream.range(0, all.size())
                 .filter(at -> mayBeTold(all.get(at), body, namer))
-                .mapToObj(at -> {
-                    T one = all.get(at);
-                    PartialDate own = when(one);
-                    return new Entry<>(
-                            incident,
-                            one,
-                            own == null ? body.happened() : own,
-                            whom(one),
-                            certain(body, list + "[" + at + "]"));
-                });
+                .mapToObj(at -> new Entry<>(
+                        incident,
+                        all.get(at),
+                        when(all.get(at), body),
+                        whom(all.get(at)),
+                        certain(body, list + "[" + at + "]")));
+    }
+
+    /** How many incidents of the period tell something that may not be told. */
+    private long hidden(List<Stored<?>> records, Scope scope, Namer namer) {
+        return Stored.only(records, Incident.class).stream()
+                .map(Stored::body)
+                .filter(body -> told.apply(body).stream()
+                        .anyMatch(one -> !mayBeTold(one, body, namer) && scope.touches(when(one, body))))
+                .count();
+    }
+
+    private @Nullable PartialDate when(T told, Incident body) {
+        PartialDate own = when(told);
+        return own == null ? body.happened() : own;
     }
 
     private static boolean isOfMany(Entry<?> entry) {

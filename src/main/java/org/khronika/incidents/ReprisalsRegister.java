@@ -91,6 +91,11 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     }
 
     @Override
+    Sayable leftOut(long n) {
+        return toldOf("incidents.reprisal-counts.left-out", n);
+    }
+
+    @Override
     Sayable sentence(List<Entry<Reprisal>> hits) {
         if (hits.isEmpty()) {
             return phrase("incidents.reprisal-counts.none");

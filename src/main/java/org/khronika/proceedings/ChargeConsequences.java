@@ -23,6 +23,7 @@ import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PenaltyFacts;
 import org.khronika.rules.PersonFacts;
+import org.khronika.rules.Reason;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
@@ -187,7 +188,10 @@ final class ChargeConsequences {
     /** A change may concern several people, so the answer is that for somebody of whom nothing is known. */
     private Sayable amnesty(String article) {
         Conclusion answer = judged(PersonFacts.UNKNOWN, article);
-        if (answer.verdict() != Conclusion.Eligibility.DEPENDS) {
+        if (answer.verdict() == Conclusion.Eligibility.NOT_ELIGIBLE) {
+            return notEligible(answer.reasons(Reason.Side.AGAINST));
+        }
+        if (answer.verdict() == Conclusion.Eligibility.ELIGIBLE) {
             return answer.verdict();
         }
         return judged(ADULT, article).verdict() == Conclusion.Eligibility.NOT_ELIGIBLE
@@ -200,8 +204,22 @@ final class ChargeConsequences {
                                         .toList()));
     }
 
+    /** With the law that says so; a source may tell of the amnesty in general what does not hold of the article. */
+    private static Sayable notEligible(List<Reason> against) {
+        return against.stream()
+                .filter(reason -> isPhrase(reason.sentence(), "rules.amnesty.not-listed"))
+                .findFirst()
+                .map(reason -> phrase("proceedings.consequences.not-listed").with("law", reason.law()))
+                .orElseGet(() -> phrase("proceedings.consequences.not-eligible")
+                        .with("law", against.getFirst().law()));
+    }
+
+    private static boolean isPhrase(Sayable said, String keyStart) {
+        return said instanceof Phrase of && of.key().startsWith(keyStart);
+    }
+
     private static boolean isOfAPart(Sayable fact) {
-        return fact instanceof Phrase of && of.key().startsWith("rules.not-on-record.part");
+        return isPhrase(fact, "rules.not-on-record.part");
     }
 
     private Conclusion judged(PersonFacts person, String article) {

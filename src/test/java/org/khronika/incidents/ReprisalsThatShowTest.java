@@ -106,6 +106,25 @@ class ReprisalsThatShowTest {
     }
 
     @Test
+    void howManyAreLeftOutIsSaidSoThatNoNumberIsTooLow() {
+        Stored<Incident> hidden = pressed(Map.of("who", FATHER.address(), "role", "VICTIM"), CHILD, "PARENT");
+        Stored<Incident> told = pressed(Map.of("who", FATHER.address(), "role", "VICTIM"), FATHER, "THEMSELVES");
+
+        assertThat(sentence(hidden, told))
+                .contains(
+                        "One incident is on record as a reprisal.",
+                        "One more is on record and left out here: it would show who somebody is who is not named.");
+        assertThat(sentence(told)).doesNotContain("left out");
+    }
+
+    @SafeVarargs
+    private static String sentence(Stored<Incident>... incidents) {
+        return new ReprisalsRegister()
+                .on(List.<Stored<?>>of(incidents), Scope.on(LocalDate.of(2023, 3, 27)), PUBLIC)
+                .sentence();
+    }
+
+    @Test
     void itIsToldWhereTheRelativeIsNotNamedOrWhereTheyAreNoRelative() {
         assertThat(told(pressed(Map.of("group", "the father of a child", "role", "VICTIM"), CHILD, "PARENT")))
                 .containsExactly("14 November 2022; Reported; a minor; parent; speaking to journalists; ; ");
