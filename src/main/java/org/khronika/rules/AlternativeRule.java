@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /**
  * Whether an authority that refuses must propose another place or time.
  *
+ * @param duty    unknown where the law is read in two ways
  * @param grounds for which grounds of refusal; empty for all
  */
 record AlternativeRule(
         LegalBasis provision,
-        boolean duty,
+        Known duty,
         List<RefusalGround> grounds,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
@@ -25,10 +27,19 @@ record AlternativeRule(
     static AlternativeRule read(WrittenRule rule) {
         return new AlternativeRule(
                 rule.provision(),
-                rule.yes("duty"),
+                rule.as("duty", "yes, no or disputed", AlternativeRule::duty),
                 rule.choices("grounds", RefusalGround.values()),
                 rule.findAs("refusals from", "a day", LocalDate::parse),
                 rule.findAs("refusals to", "a day", LocalDate::parse));
+    }
+
+    private static Known duty(String written) {
+        return switch (written) {
+            case "yes" -> Known.YES;
+            case "no" -> Known.NO;
+            case "disputed" -> Known.UNKNOWN;
+            default -> throw new IllegalArgumentException(written);
+        };
     }
 
     /** Whether the rule may be that of a refusal of this date and these grounds. */

@@ -142,9 +142,10 @@ final class PermissionClock {
         List<AlternativeRule> held = rules.alternatives().stream()
                 .filter(of -> of.mayHold(day, facts.grounds()))
                 .toList();
-        boolean all = !held.isEmpty() && held.stream().allMatch(AlternativeRule::duty);
-        boolean none = held.stream().noneMatch(AlternativeRule::duty);
-        Known duty = all ? Known.YES : none && !held.isEmpty() ? Known.NO : Known.UNKNOWN;
+        Known duty = held.stream()
+                .map(AlternativeRule::duty)
+                .reduce((one, other) -> one == other ? one : Known.UNKNOWN)
+                .orElse(Known.UNKNOWN);
         if (facts.proposed() == Known.NO) {
             held.forEach(of -> findings.addOnce(of.provision()
                     .says(duty == Known.YES ? Reason.Side.AGAINST : Reason.Side.OPEN, PermissionWords.noProposal(of))));
