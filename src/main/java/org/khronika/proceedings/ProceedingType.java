@@ -108,7 +108,7 @@ record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
 
     @Override
     public Optional<InPlace> inPlace(Proceeding proceeding, String at) {
-        return step(proceeding, at).map(step -> new InPlace(step.told(), "steps." + step.key()));
+        return step(proceeding, at).map(step -> new InPlace(step.told(), "steps." + step.key(), step.penalties()));
     }
 
     private static Optional<Step> step(Proceeding proceeding, String at) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Keys;
@@ -176,8 +177,9 @@ public interface RecordType<T extends Record> {
      *
      * @param when  it was; null where that is not known
      * @param field by which its certainty is claimed, such as {@code steps.s3}
+     * @param penalties that it tells
      */
-    record InPlace(@Nullable PartialDate when, String field) {}
+    record InPlace(@Nullable PartialDate when, String field, List<Penalty> penalties) {}
 
     /** Whether one record of it may tell of several of what the kind counts, so that a number of records is a least number; by default it does not. */
     default boolean mayBeSeveral(T body) {

@@ -8,6 +8,7 @@ import org.khronika.records.BoundText.Binding;
 import org.khronika.records.WhoseWord;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -64,6 +65,7 @@ interface Beside {
      * @param places    where it was
      * @param whoseWord it is, where it is not ours
      * @param numbers   that it tells
+     * @param penalties that the place tells to which the sentence leads; none of the whole
      */
     record Facts(
             RecordKind kind,
@@ -76,6 +78,7 @@ interface Beside {
             Set<RecordRef> places,
             Optional<WhoseWord> whoseWord,
             List<Quantity> numbers,
+            List<Penalty> penalties,
             @Nullable Stated stated) {
 
         /** Another for each thing that is known of it. */

@@ -121,6 +121,7 @@ final class BesideRecords implements Beside {
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList()),
+                inPlace.map(RecordType.InPlace::penalties).orElse(List.of()),
                 stated.map(one -> new Stated(one.bySomebody(), one.dated())).orElse(null));
     }
 

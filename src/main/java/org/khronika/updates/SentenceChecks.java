@@ -17,7 +17,9 @@ import org.khronika.records.WhoseWord;
 import org.khronika.statistics.WrittenNumber;
 import org.khronika.updates.Beside.Facts;
 import org.khronika.values.Certainty;
+import org.khronika.values.HowLong;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -80,6 +82,7 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         sentence.bindings()
                 .filter(binding -> binding.count().isPresent())
                 .forEach(binding -> counted(binding).ifPresent(asked::add));
+        led.forEach(one -> term(one).ifPresent(asked::add));
         led.forEach(one -> figure(one).ifPresent(asked::add));
         speaker(words, led).ifPresent(one -> asked.add(about(SentenceRule.SPEAKER, one)));
         surer(words, led.stream().map(Led::facts).toList()).ifPresent(one -> asked.add(about(SentenceRule.SURER, one)));
@@ -191,14 +194,45 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
     /** The number that bound words say, with what leaves it open beside them. */
     private Optional<Quantity> written(Binding binding) {
         int at = sentence.pieces().stream().map(Piece::binding).toList().indexOf(binding);
-        return WrittenNumber.in(
-                words(sentence.pieces().subList(0, at)),
-                binding.words(),
-                words(sentence.pieces().subList(at + 1, sentence.pieces().size())));
+        return WrittenNumber.in(words(sentence.pieces().subList(0, at)), binding.words(), after(binding));
     }
 
     private static String words(List<Piece> pieces) {
         return pieces.stream().map(Piece::words).collect(Collectors.joining());
+    }
+
+    /** How long a penalty lasts, where the words that are bound to its step say another time and none that the step has. */
+    private Optional<Objection> term(Led one) {
+        List<Penalty> penalties = one.facts().penalties();
+        List<String> lasting =
+                penalties.stream().flatMap(penalty -> penalty.lasts().stream()).toList();
+        List<String> written = timesIn(one.binding());
+        return written.isEmpty()
+                        || lasting.isEmpty()
+                        || lasting.size() < penalties.size()
+                        || written.stream().anyMatch(lasting::contains)
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        SentenceRule.TERM,
+                        one.binding().words(),
+                        penalties.stream()
+                                .map(penalty -> new Offer(penalty, one.facts().title(), null))
+                                .toList(),
+                        one.binding().words() + penalties));
+    }
+
+    /** The times that begin in the words that are bound; their unit may stand after them. */
+    private List<String> timesIn(Binding binding) {
+        String bound = binding.words();
+        return HowLong.allIn(bound + after(binding)).stream()
+                .filter(time -> time.from() < bound.length())
+                .map(HowLong.Told::lasts)
+                .toList();
+    }
+
+    private String after(Binding binding) {
+        int at = sentence.pieces().stream().map(Piece::binding).toList().indexOf(binding);
+        return words(sentence.pieces().subList(at + 1, sentence.pieces().size()));
     }
 
     private Optional<Objection> figure(Led one) {

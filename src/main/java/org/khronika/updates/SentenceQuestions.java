@@ -195,6 +195,7 @@ public class SentenceQuestions {
             case NOT_PUBLIC -> phrase("updates.asked.not-public");
             case NAME -> phrase("updates.asked.name");
             case NUMBER -> phrase("updates.asked.number");
+            case TERM -> phrase("updates.asked.term");
             case FIGURE -> phrase("updates.asked.figure");
             case SPEAKER -> phrase("updates.asked.speaker");
             case SURER -> phrase("updates.asked.surer");

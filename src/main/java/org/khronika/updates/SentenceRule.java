@@ -12,6 +12,8 @@ public enum SentenceRule {
     NAME,
     /** A number of people or things in it is bound to nothing, or to what gives another. */
     NUMBER,
+    /** How long a penalty lasts that it gives is not what the step has to which it leads. */
+    TERM,
     /** The number that it gives is not the one that was stated, or nobody and no day stand behind that. */
     FIGURE,
     /** It tells as ours what somebody else says. */
@@ -31,7 +33,7 @@ public enum SentenceRule {
     boolean isOfItsTime() {
         return switch (this) {
             case NOWHERE, DRAWING, NOT_PUBLIC, NAME -> false;
-            case NUMBER, FIGURE, SPEAKER, SURER, CONVICTION, DAY, PLACE, COVERED -> true;
+            case NUMBER, TERM, FIGURE, SPEAKER, SURER, CONVICTION, DAY, PLACE, COVERED -> true;
         };
     }
 

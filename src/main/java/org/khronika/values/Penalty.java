@@ -73,6 +73,11 @@ public final class Penalty implements Sayable {
                 : Optional.empty();
     }
 
+    /** How long it lasts in ISO 8601, as {@link HowLong} reads it in words; empty where that is not one exact time. */
+    public Optional<String> lasts() {
+        return HowLong.of(amount.exactly());
+    }
+
     /** The penalty in English: "three years in prison". */
     public String inWords(Locale locale) {
         return english();

@@ -16,6 +16,7 @@ import org.khronika.records.BoundText.Binding;
 import org.khronika.records.WhoseWord;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -65,18 +66,21 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
                 texts(row.get("places")).map(RecordRef::new).collect(Collectors.toSet()),
                 whose(at, row),
                 texts(row.get("numbers")).map(Quantity::parse).toList(),
+                texts(step.get("penalties")).map(Penalty::parse).toList(),
                 speaker == null ? null : new Stated(!speaker.isEmpty(), "yes".equals(row.get("dated"))));
     }
 
-    /** The steps of a record by their places, as "2022-09-14 ALLEGED; 2022-11" writes them. */
+    /** The steps of a record by their places, as "2022-09-14 ALLEGED; 2022-11; 2022-12 imprisonment:P5Y+fine:20_MCI" writes them. */
     private static Map<String, Map<String, String>> steps(Map<String, String> row) {
         Map<String, Map<String, String>> steps = new HashMap<>();
-        List<String> all = texts(row.get("steps")).toList();
-        for (String step : all) {
-            String[] parts = step.split(" ", -1);
-            steps.put(
-                    "#step-" + (steps.size() + 1),
-                    parts.length == 1 ? Map.of("when", parts[0]) : Map.of("when", parts[0], "certainty", parts[1]));
+        for (String written : texts(row.get("steps")).toList()) {
+            Map<String, String> step = new HashMap<>();
+            for (String part : written.split(" ", -1)) {
+                step.put(
+                        step.isEmpty() ? "when" : part.contains(":") ? "penalties" : "certainty",
+                        part.replace("+", "; ").replace('_', ' '));
+            }
+            steps.put("#step-" + (steps.size() + 1), step);
         }
         return steps;
     }
