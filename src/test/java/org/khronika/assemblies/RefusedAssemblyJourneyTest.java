@@ -145,7 +145,7 @@ class RefusedAssemblyJourneyTest {
         Page reader = browser.page();
         assertThat(text(reader, "/records/" + rally + ".html"))
                 .contains("refused", "No other place or time was proposed.", "Three tenants held on the eve")
-                .contains("no provision says that it must before it refuses");
+                .contains("whether it must before it refuses is read in two ways");
         browser.inspect(reader, "public-assembly");
         assertThat(text(reader, "/records/" + detention + ".html")).contains(RALLY);
         assertThat(text(reader, "/registers/assembly-requests.html"))
