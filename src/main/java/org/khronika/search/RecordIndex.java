@@ -384,8 +384,9 @@ public class RecordIndex implements AutoCloseable {
         opening.writeLock().lock();
         try {
             if (open != null) {
-                open.close();
+                Generation earlier = open;
                 open = null;
+                leave(earlier);
             }
             open = reach(() -> engine.open(build, writes));
             openOf = database;
@@ -398,6 +399,15 @@ public class RecordIndex implements AutoCloseable {
                 engine.clear(database, build);
                 return build;
             });
+        }
+    }
+
+    /** Its folder may be gone, and with it what was not made safe yet: the tasks of that remain, for the next one. */
+    private static void leave(Generation earlier) {
+        try {
+            earlier.close();
+        } catch (RuntimeException e) {
+            LOG.warn("An earlier index could not be closed: {}", e.toString());
         }
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
@@ -27,6 +29,10 @@ import org.springframework.test.web.servlet.MockMvc;
 @DatabaseTest
 class LoadVerbTest extends BesideTheApplication {
 
+    /** A data folder of its own: the application of the test may be the one that writes the index in the other. */
+    @TempDir
+    Path home;
+
     @Autowired
     Members members;
 
@@ -41,6 +47,11 @@ class LoadVerbTest extends BesideTheApplication {
 
     @Autowired
     MockMvc mvc;
+
+    @BeforeEach
+    void inAFolderOfItsOwn() {
+        System.setProperty("khronika.home", home.toString());
+    }
 
     private int load(int records, int seed, String... more) {
         return run(Stream.concat(
@@ -83,8 +94,7 @@ class LoadVerbTest extends BesideTheApplication {
         assertThat(bodies()).hasSize(400);
         theIndexIsMadeUpFor();
 
-        Path accounts = Path.of(String.valueOf(environment.getProperty("khronika.home")), "load-accounts.txt");
-        assertThat(Files.readString(accounts)).contains("documenter@load.khronika ");
+        assertThat(Files.readString(home.resolve("load-accounts.txt"))).contains("documenter@load.khronika ");
         Member editor = members.find("editor@load.khronika").orElseThrow();
         aPersonIsFoundByAnotherSpelling(editor);
 

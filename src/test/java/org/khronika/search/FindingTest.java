@@ -17,6 +17,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
+import org.khronika.database.Home;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryResult;
 import org.khronika.query.QueryResult.Row;
@@ -26,6 +27,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.FileSystemUtils;
 
 /** What members find among the records of the demo. */
 @DatabaseTest
@@ -40,6 +42,9 @@ class FindingTest {
 
     @Autowired
     private RecordIndex index;
+
+    @Autowired
+    private Home home;
 
     @Autowired
     private Members members;
@@ -181,5 +186,24 @@ class FindingTest {
         assertThat(index.rebuild(progress -> {})).isEmpty();
         assertThat(ask("").records().stream().map(Row::address).collect(Collectors.toSet()))
                 .hasSize((int) ask("").total());
+    }
+
+    @Test
+    void anIndexWhoseFolderIsDeletedUnderItIsMadeAnewByTheNextQuestion() throws IOException {
+        List<String> found = titles("kind:incident");
+        mark.label(
+                Cast.ayla(members),
+                "бақылауда",
+                records.numbersOf(
+                        ask("kind:incident").records().stream()
+                                .map(Row::address)
+                                .toList(),
+                        Reader.of(Cast.ayla(members))));
+        assertThat(titles("label:бақылауда")).as("found, and not yet made safe").hasSameSizeAs(found);
+
+        FileSystemUtils.deleteRecursively(home.folder("index"));
+
+        assertThat(titles("label:бақылауда")).hasSameElementsAs(found);
+        assertThat(index.compare()).isEmpty();
     }
 }
