@@ -1,5 +1,6 @@
 package org.khronika.applications;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,9 @@ public record Application(
 
         @Asked @Nullable String inferred,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements Titled, WithSourceClaims {
 
     /** Refuses two attempts with one number. */
@@ -97,7 +100,7 @@ public record Application(
         later = Given.list(later);
         account = Given.text(account);
         inferred = Given.text(inferred);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
         Ladder.refuseTwice(attempts);
     }
 

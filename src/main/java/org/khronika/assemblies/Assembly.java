@@ -1,5 +1,6 @@
 package org.khronika.assemblies;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ public record Assembly(
 
         @OnPage @InFiles @Asked @Nullable Internet internet,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements Titled, WithSourceClaims {
 
     /** An assembly without a name is a draft. */
@@ -98,7 +101,7 @@ public record Assembly(
         turnout = Given.list(turnout);
         policing = Given.set(policing);
         policingInWords = Given.text(policingInWords);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
     }
 
     /** The requests that are counted: none of many that a source tells as one. */
@@ -108,7 +111,7 @@ public record Assembly(
 
     /** Whether somebody on record only said something of it: how many came, or what a claim states. */
     boolean isSpokenOfBy(RecordRef record) {
-        return accounts.stream().anyMatch(claim -> claim.isOf(record))
+        return sourceClaims.stream().anyMatch(claim -> claim.isOf(record))
                 || turnout.stream().anyMatch(count -> record.equals(count.onRecord()));
     }
 

@@ -1,5 +1,6 @@
 package org.khronika.assemblies;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -53,7 +54,9 @@ public record ContextEvent(
 
         @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements Titled, WithSourceClaims {
 
     /** An event without a name is a draft. */
@@ -63,6 +66,6 @@ public record ContextEvent(
         who = Given.list(who);
         putForward = Given.list(putForward);
         note = Given.text(note);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
     }
 }

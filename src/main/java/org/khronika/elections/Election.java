@@ -2,6 +2,7 @@ package org.khronika.elections;
 
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -74,7 +75,9 @@ public record Election(
 
         @Asked @Refers(RecordKind.EPISODE) List<RecordRef> episodes,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements Titled, WithSourceClaims {
 
     /** An election without a title is a draft. */
@@ -91,7 +94,7 @@ public record Election(
         observers = Given.list(observers);
         obstacles = Given.text(obstacles);
         episodes = Given.list(episodes);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
         if (seats != null && seats < 1) {
             throw new RefusedAnswer("seats", phrase("elections.refused.seats").with("n", seats));
         }

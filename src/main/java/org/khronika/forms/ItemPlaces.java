@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where an item of a list stands. A citation is bound to the item at a place, {@code accounts[1]}; when an item before it is taken
+ * Where an item of a list stands. A citation is bound to the item at a place, {@code sourceClaims[1]}; when an item before it is taken
  * out, the place is another's, and the source would bear out what somebody else said. So a form speaks of an item by its name in
- * the form, {@code accounts.1}, which it keeps, and the place is worked out when the form is read.
+ * the form, {@code sourceClaims.1}, which it keeps, and the place is worked out when the form is read.
  */
 record ItemPlaces(Shape shape) {
 
@@ -100,13 +100,13 @@ record ItemPlaces(Shape shape) {
      * Claims of two versions put together, each about the item that it was about in its own; about the list as a whole where that
      * item was not taken over.
      */
-    void accountsFollow(ObjectNode merged, JsonNode mine, JsonNode theirs) {
-        List<JsonNode> ofTheirs = Normal.items(theirs.path("accounts"));
-        for (JsonNode account : Normal.items(merged.path("accounts"))) {
-            String field = account.path("field").asString("");
+    void claimsFollow(ObjectNode merged, JsonNode mine, JsonNode theirs) {
+        List<JsonNode> ofTheirs = Normal.items(theirs.path("sourceClaims"));
+        for (JsonNode claim : Normal.items(merged.path("sourceClaims"))) {
+            String field = claim.path("field").asString("");
             if (AT_A_PLACE.matcher(field).matches()) {
-                JsonNode from = ofTheirs.stream().anyMatch(other -> isSame(other, account)) ? theirs : mine;
-                ((ObjectNode) account).put("field", moved(field, from, merged).orElse(field.replaceFirst("\\[.*", "")));
+                JsonNode from = ofTheirs.stream().anyMatch(other -> isSame(other, claim)) ? theirs : mine;
+                ((ObjectNode) claim).put("field", moved(field, from, merged).orElse(field.replaceFirst("\\[.*", "")));
             }
         }
     }

@@ -64,7 +64,7 @@ public record Reconcile(Contents contents) {
             return new Reconciled<>(List.copyOf(rows), null, null);
         }
         new ItemPlaces(Shape.of(type))
-                .accountsFollow(merge.merged(), contents.tree(mine.body()), contents.tree(theirs.body()));
+                .claimsFollow(merge.merged(), contents.tree(mine.body()), contents.tree(theirs.body()));
         try {
             T body = contents.body(merge.merged(), type);
             List<Citation> citations = together(

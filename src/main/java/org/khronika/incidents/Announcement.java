@@ -77,7 +77,9 @@ public record Announcement(
         @Asked(prose = true, word = "our assessment") @Nullable
         String because,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements Titled, WithSourceClaims {
 
     /** An announcement by nobody is a draft; unstated, we pass it on as reported: that nobody accepted it is no dispute. */
@@ -94,6 +96,6 @@ public record Announcement(
         contradiction = Given.text(contradiction);
         assessment = assessment == null ? ClaimAssessment.REPORTED : assessment;
         because = Given.text(because);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -45,7 +46,9 @@ public record Episode(
 
         @Asked List<Total> totals,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements Titled, WithSourceClaims {
 
     /** An episode without a title is a draft. */
@@ -56,7 +59,7 @@ public record Episode(
         inOrder = Given.list(inOrder);
         account = Given.text(account);
         totals = Given.list(totals);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
     }
 
     /** An episode about which nobody disagrees. */

@@ -2,6 +2,7 @@ package org.khronika.incidents;
 
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +98,9 @@ public record Incident(
 
         @OnPage @Asked @Nullable String reason,
 
-        @Asked(grows = true) List<SourceClaim> accounts,
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims,
 
         @Asked @Nullable String outcome,
 
@@ -133,7 +136,7 @@ public record Incident(
         reprisals = Given.list(reprisals);
         certainty = certainty == null ? Certainty.REPORTED : certainty;
         reason = Given.text(reason);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
         outcome = Given.text(outcome);
         episodes = Given.list(episodes);
         around = Given.list(around);
@@ -153,14 +156,37 @@ public record Incident(
             List<Party> parties,
             Certainty certainty,
             @Nullable String reason,
-            List<SourceClaim> accounts,
+            List<SourceClaim> sourceClaims,
             @Nullable String outcome,
             List<RecordRef> episodes,
             @Nullable String inferred) {
         this(
-                title, account, kind, when, null, null, place, null, venue, freedoms, acts, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes,
-                null, List.of(), inferred);
+                title,
+                account,
+                kind,
+                when,
+                null,
+                null,
+                place,
+                null,
+                venue,
+                freedoms,
+                acts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                parties,
+                certainty,
+                reason,
+                sourceClaims,
+                outcome,
+                episodes,
+                null,
+                List.of(),
+                inferred);
     }
 
     /** When it happened, as far as that is known: what was only reported on a day happened by then. */
@@ -205,7 +231,7 @@ public record Incident(
     /** How sure we are of it and whose word it is: the same for page, lists, registers and files. */
     public Hedge hedge() {
         PartialDate when = happened();
-        Hedge hedge = Hedge.of(certainty, accounts, when != null && when.isInferred() ? Hedge.INFERRED : "");
+        Hedge hedge = Hedge.of(certainty, sourceClaims, when != null && when.isInferred() ? Hedge.INFERRED : "");
         return isOnlyReported() && reported != null ? hedge.reportedOn(reported) : hedge;
     }
 

@@ -48,7 +48,7 @@ final class IncidentFacts {
     /** Tells each, with whose word it is where a claim says it. */
     private <T> void each(Incident incident, String list, List<T> items, Consumer<T> tell) {
         for (int n = 0; n < items.size(); n++) {
-            Sayable said = Hedge.aside(incident.accounts(), list + "[" + n + "]");
+            Sayable said = Hedge.aside(incident.sourceClaims(), list + "[" + n + "]");
             aside = said.english().isEmpty()
                     ? said
                     : phrase("incidents.series.sentence").with("what", said);

@@ -209,7 +209,7 @@ abstract class IncidentRegister<T> extends RecordRegister<IncidentRegister.Entry
         Sayable whole = incident.hedge().saidInColumn();
         List<Sayable> all = new ArrayList<>(List.of(whole));
         Stream.of(answer, "acts", "outcome")
-                .map(field -> Hedge.aside(incident.accounts(), field))
+                .map(field -> Hedge.aside(incident.sourceClaims(), field))
                 .filter(aside -> !aside.english().equalsIgnoreCase(whole.english()))
                 .distinct()
                 .forEach(all::add);

@@ -125,7 +125,7 @@ class IncidentType implements ShownType<Incident> {
         if (unsaid > 0) {
             doubts.add(phrase("incidents.doubt.role-not-said").with("n", unsaid));
         }
-        if (incident.certainty().needsSpeaker() && incident.accounts().isEmpty()) {
+        if (incident.certainty().needsSpeaker() && incident.sourceClaims().isEmpty()) {
             doubts.add(phrase("incidents.doubt.alleged-by-nobody"));
         }
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
@@ -210,7 +210,7 @@ class IncidentType implements ShownType<Incident> {
 
     /** "What came of it, according to her lawyer: released after an hour." */
     private static Phrase outcome(Incident incident, String words) {
-        Sayable aside = Hedge.aside(incident.accounts(), "outcome");
+        Sayable aside = Hedge.aside(incident.sourceClaims(), "outcome");
         return aside.english().isEmpty()
                 ? phrase("incidents.page.came-of-it").with("outcome", InWords.ended(words))
                 : phrase("incidents.page.came-of-it-by-whose-word")

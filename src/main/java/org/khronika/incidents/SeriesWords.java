@@ -114,7 +114,7 @@ public final class SeriesWords {
 
     private static Optional<Sayable> aside(Incident incident) {
         return Stream.of("acts", "attacks")
-                .map(field -> Hedge.aside(incident.accounts(), field))
+                .map(field -> Hedge.aside(incident.sourceClaims(), field))
                 .filter(aside -> !aside.english().isEmpty())
                 .findFirst();
     }

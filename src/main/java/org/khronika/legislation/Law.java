@@ -2,6 +2,7 @@ package org.khronika.legislation;
 
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -72,7 +73,9 @@ public record Law(
 
         @InFiles @Asked @Refers(RecordKind.ELECTION) List<RecordRef> votes,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements Titled, WithSourceClaims, Followed {
 
     /** Refuses articles that are not written like one. */
@@ -92,7 +95,7 @@ public record Law(
         texts = Given.list(texts);
         changes = Given.list(changes);
         votes = Given.list(votes);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
         inForceInferred = Given.text(inForceInferred);
         inForceFrom = PartialDate.markedIf(inForceInferred != null, inForceFrom);
         if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {

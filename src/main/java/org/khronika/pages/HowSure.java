@@ -58,12 +58,12 @@ public final class HowSure {
     }
 
     private static boolean isForAClaim(Citation cited) {
-        return cited.field() != null && cited.field().startsWith("accounts");
+        return cited.field() != null && cited.field().startsWith("sourceClaims");
     }
 
     private static List<SourceClaim> ofTheWhole(Record body) {
         return body instanceof WithSourceClaims told
-                ? told.accounts().stream()
+                ? told.sourceClaims().stream()
                         .filter(claim -> claim.field() == null)
                         .toList()
                 : List.of();

@@ -21,7 +21,7 @@ record SpokenClaims(Namer namer, Map<String, String> labels, Consumer<Mention> w
     <B extends Record & WithSourceClaims> List<Claimed> of(B body, Notes notes) {
         List<Claimed> claims = new ArrayList<>();
         int n = 0;
-        for (SourceClaim claim : body.accounts()) {
+        for (SourceClaim claim : body.sourceClaims()) {
             claim.togetherWith().stream().map(namer::mention).forEach(withheld);
             String field = claim.field() == null ? "" : claim.field();
             String because = claim.because() == null ? "" : namer.words(claim.because());
@@ -36,7 +36,7 @@ record SpokenClaims(Namer namer, Map<String, String> labels, Consumer<Mention> w
                     claim.said(),
                     claim.assessment(),
                     because,
-                    notes.numbers("accounts[" + n++ + "]", "accounts")));
+                    notes.numbers("sourceClaims[" + n++ + "]", "sourceClaims")));
         }
         return claims;
     }

@@ -49,7 +49,9 @@ public record Organisation(
 
         @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements BearsNames, WithSourceClaims, Evidence.Called {
 
     /** Copies the lists; an organisation without a name is a draft. An unstated kind is {@link OrganisationKind#OTHER}. */
@@ -58,7 +60,7 @@ public record Organisation(
         statuses = Given.list(statuses);
         kind = kind == null ? OrganisationKind.OTHER : kind;
         note = Given.text(note);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
     }
 
     @Override

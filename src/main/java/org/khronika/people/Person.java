@@ -1,5 +1,6 @@
 package org.khronika.people;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ public record Person(
 
         @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true) List<SourceClaim> accounts,
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims,
 
         @Asked(word = "protection") Set<Protection> protection,
 
@@ -61,7 +64,7 @@ public record Person(
         roles = Given.list(roles);
         relations = Given.list(relations);
         notTheSameAs = Given.list(notTheSameAs);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
         protection = Given.set(protection);
         coarser = Given.set(coarser);
         consent = consent == null ? Consent.NOT_ASKED : consent;

@@ -2,6 +2,7 @@ package org.khronika.proceedings;
 
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +70,9 @@ public record Proceeding(
 
         @Asked @Nullable PartialDate followedUntil,
 
-        @Asked(grows = true) List<SourceClaim> accounts,
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims,
 
         @Asked(prose = true) @Nullable String note)
         implements Titled, WithSourceClaims, WithCertainty<Proceeding>, Followed, WithReprisals {
@@ -86,7 +89,7 @@ public record Proceeding(
         organisations = Given.list(organisations);
         reprisals = Given.list(reprisals);
         steps = keyed(Given.list(steps));
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
         note = Given.text(note);
     }
 
@@ -98,11 +101,23 @@ public record Proceeding(
             List<RecordRef> incidents,
             List<RecordRef> episodes,
             List<Step> steps,
-            List<SourceClaim> accounts,
+            List<SourceClaim> sourceClaims,
             @Nullable String note) {
         this(
-                title, kind, null, people, incidents, episodes, List.of(), List.of(), null, List.of(), steps, null,
-                accounts, note);
+                title,
+                kind,
+                null,
+                people,
+                incidents,
+                episodes,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                steps,
+                null,
+                sourceClaims,
+                note);
     }
 
     private static List<Step> keyed(List<Step> steps) {

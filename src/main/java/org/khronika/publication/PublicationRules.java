@@ -126,7 +126,7 @@ public final class PublicationRules {
     static Optional<Rule> holdingBack(Record body) {
         return switch (body) {
             case Incident incident
-            when incident.certainty().needsSpeaker() && incident.accounts().isEmpty() ->
+            when incident.certainty().needsSpeaker() && incident.sourceClaims().isEmpty() ->
                 Optional.of(allegationsCarryTheirSpeaker);
             case Figure figure when figure.asOf() == null -> Optional.of(figuresCarryTheirDate);
             default -> Optional.empty();

@@ -20,7 +20,7 @@ import org.khronika.words.WrittenIn;
  * A text of a published record in another language, by us. Its words and those of the original are as the public may read them.
  *
  * @param language  the tag of the language into which it was translated
- * @param field     the question that the text answers: {@code accounts.states}
+ * @param field     the question that the text answers: {@code sourceClaims.states}
  * @param label     what the text is called, in the language of the page
  * @param writtenIn the tag of the language of the original
  */

@@ -28,7 +28,7 @@ public final class Disagreements {
             String field = claim.field();
             if (field != null && label(body, field, Language.english()).isEmpty()) {
                 throw new RefusedAnswer(
-                        "accounts[" + n + "].field",
+                        "sourceClaims[" + n + "].field",
                         phrase("records.refused.claim-of-what")
                                 .with("speaker", claim.speaker())
                                 .with("answers", names(body))
@@ -69,12 +69,13 @@ public final class Disagreements {
     private static boolean isCited(List<Citation> citations, int index) {
         return citations.stream()
                 .map(Citation::field)
-                .anyMatch(field ->
-                        field == null || field.equals("accounts") || field.startsWith("accounts[" + index + "]"));
+                .anyMatch(field -> field == null
+                        || field.equals("sourceClaims")
+                        || field.startsWith("sourceClaims[" + index + "]"));
     }
 
     private static List<SourceClaim> of(Record body) {
-        return body instanceof WithSourceClaims told ? told.accounts() : List.of();
+        return body instanceof WithSourceClaims told ? told.sourceClaims() : List.of();
     }
 
     private static String names(Record body) {
@@ -88,7 +89,7 @@ public final class Disagreements {
 
     private static List<Option> options(Record body, Language language) {
         return Shape.of(body.getClass(), language).questions().stream()
-                .filter(question -> question.name().equals("accounts"))
+                .filter(question -> question.name().equals("sourceClaims"))
                 .flatMap(question -> question.children().stream())
                 .filter(child -> child.control() == Question.Control.QUESTION)
                 .findFirst()

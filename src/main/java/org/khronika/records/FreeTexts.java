@@ -45,8 +45,8 @@ public final class FreeTexts {
     /**
      * A text.
      *
-     * @param question the question that it answers, without numbers: {@code accounts.states}
-     * @param place    where it stands: {@code accounts[2].states}; the sentences of prose are numbered, {@code lead[4]}
+     * @param question the question that it answers, without numbers: {@code sourceClaims.states}
+     * @param place    where it stands: {@code sourceClaims[2].states}; the sentences of prose are numbered, {@code lead[4]}
      * @param text     as it was written; a sentence of prose in Markdown
      * @param together what it is part of that is read in one language: a paragraph of prose; empty for a text of its own
      */

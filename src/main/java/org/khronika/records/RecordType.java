@@ -148,7 +148,7 @@ public interface RecordType<T extends Record> {
      */
     default Optional<WhoseWord> whoseWord(T body, String at) {
         List<SourceClaim> claims = body instanceof WithSourceClaims claimed && at.isEmpty()
-                ? claimed.accounts().stream()
+                ? claimed.sourceClaims().stream()
                         .filter(claim ->
                                 claim.field() == null && claim.assessment().isContested())
                         .toList()

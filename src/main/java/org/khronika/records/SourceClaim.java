@@ -11,16 +11,17 @@ import org.khronika.values.RecordRef;
 /**
  * What somebody states about a record, or about one answer of it, and where we stand on it.
  *
- * <p>A kind of record whose sources may disagree has source claims in three steps. Its body says {@code implements WithAccounts}
- * and has the component
+ * <p>A kind of record whose sources may disagree has source claims in three steps. Its body says {@code implements
+ * WithSourceClaims} and has the component
  *
  * <pre>{@code
- * @Asked(grows = true) List<Account> claims
+ * @Asked(grows = true) List<SourceClaim> sourceClaims
  * }</pre>
  *
- * (the bodies that are kept and the forms call it accounts) with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@code page.claims(body, notes)} once. Form, differences, conflicts, doubts, public page and data then follow by themselves. An
- * claim of an answer stands under the fact whose label is that of the question; where a page calls the fact otherwise, it says
- * so: {@code page.answers("Where", "place", "venue")}.
+ * with {@code sourceClaims = Given.list(sourceClaims)} in its constructor, and its page calls {@code page.claims(body, notes)} once.
+ * Form, differences, conflicts, doubts, public page and data then follow by themselves. A claim of an answer stands under the fact
+ * whose label is that of the question; where a page calls the fact otherwise, it says so: {@code page.answers("Where", "place",
+ * "venue")}.
  *
  * @param field    the question of the record that it is about, by the name of the component, or an answer of an item of a list ({@link AnswerPaths}); null
  *                 for the whole record

@@ -6,5 +6,5 @@ import java.util.List;
 public interface WithSourceClaims {
 
     /** What each source says, of the whole record or of one answer, in the order of the form. */
-    List<SourceClaim> accounts();
+    List<SourceClaim> sourceClaims();
 }

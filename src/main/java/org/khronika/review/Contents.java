@@ -27,6 +27,9 @@ public class Contents {
     /** Longer ones would fill the memory; they are few. */
     private static final int LONGEST_KEPT = 50_000;
 
+    /** Lists whose items are cited, under the names that they had (decision 0043), and those that they have. */
+    private static final Map<String, String> RENAMED = Map.of("accounts", "sourceClaims", "standings", "statuses");
+
     private final JsonMapper json;
     // What a text says never changes, and bodies cannot be changed: nothing here can become stale.
     private final ConcurrentLruCache<Text, Record> bodies = new ConcurrentLruCache<>(KEPT, this::read);
@@ -79,7 +82,32 @@ public class Contents {
     }
 
     private List<Citation> readCitations(String text) {
-        return List.copyOf(json.<List<Citation>>readValue(text, listOfCitations()));
+        return citations(json.readTree(text));
+    }
+
+    private List<Citation> citations(JsonNode kept) {
+        return json.<List<Citation>>treeToValue(kept, listOfCitations()).stream()
+                .map(Contents::underTodaysName)
+                .toList();
+    }
+
+    /** A citation is bound to an answer by its name, which was another when the journal kept it. */
+    private static Citation underTodaysName(Citation cited) {
+        String field = cited.field();
+        if (field == null) {
+            return cited;
+        }
+        String answer = field.replaceFirst("[.\\[].*", "");
+        String today = RENAMED.get(answer);
+        return today == null
+                ? cited
+                : new Citation(
+                        today + field.substring(answer.length()),
+                        cited.source(),
+                        cited.start(),
+                        cited.end(),
+                        cited.quote(),
+                        cited.locator());
     }
 
     private JavaType listOfCitations() {
@@ -120,7 +148,7 @@ public class Contents {
                 node.path("readers"), json.getTypeFactory().constructCollectionType(Set.class, Long.class));
         return new Draft<>(
                 body(node.path("body"), text.type()),
-                List.copyOf(json.<List<Citation>>treeToValue(node.path("citations"), listOfCitations())),
+                citations(node.path("citations")),
                 Sensitivity.valueOf(node.path("sensitivity").asString()),
                 readers);
     }

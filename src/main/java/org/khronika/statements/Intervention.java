@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -90,7 +91,9 @@ public record Intervention(
         @Asked(prose = true, word = "what came after") @Nullable
         String cameOfIt,
 
-        @Asked(grows = true) List<SourceClaim> accounts,
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims,
 
         @Asked @Refers(RecordKind.STATEMENT) List<RecordRef> statements,
 
@@ -124,7 +127,7 @@ public record Intervention(
         demand = Given.text(demand);
         answer = Given.text(answer);
         cameOfIt = Given.text(cameOfIt);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
         statements = Given.list(statements);
         progress = progress == null ? Progress.OPEN : progress;
     }

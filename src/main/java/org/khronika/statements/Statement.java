@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -95,7 +96,9 @@ public record Statement(
 
         @OnPage @Asked(prose = true) @Nullable String cameOfIt,
 
-        @Asked(grows = true) List<SourceClaim> accounts)
+        @JsonAlias("accounts") // as they were called in journals kept before
+        @Asked(grows = true)
+        List<SourceClaim> sourceClaims)
         implements WithSourceClaims {
 
     /** A statement without words or without a speaker is a draft. */
@@ -119,7 +122,7 @@ public record Statement(
         demand = Given.text(demand);
         respondedBy = Given.text(respondedBy);
         cameOfIt = Given.text(cameOfIt);
-        accounts = Given.list(accounts);
+        sourceClaims = Given.list(sourceClaims);
     }
 
     /** Whether its source does not name a record that it is about, so that every page that tells of the link says that we infer it. */

@@ -55,7 +55,7 @@ class DemoOfAttacksKeepsToTheWordsTest {
                 .asString()
                 .doesNotContain("grievances", "initiative");
         assertThat(list(told("statements", "s11").get("quotes")).toString()).doesNotContain("grievances");
-        assertThat(list(told("proceedings", "c25").get("accounts")).stream()
+        assertThat(list(told("proceedings", "c25").get("sourceClaims")).stream()
                         .map(Object::toString)
                         .filter(one -> one.contains("initiative")))
                 .singleElement()

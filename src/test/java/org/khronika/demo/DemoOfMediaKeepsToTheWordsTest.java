@@ -163,7 +163,7 @@ class DemoOfMediaKeepsToTheWordsTest {
     void anAccountIsDatedByUsWhereItIsDatedByTheElectionAhead() {
         for (String file : List.of("proceedings", "incidents", "announcements", "statements", "assemblies")) {
             for (Map<?, ?> entry : entries(file)) {
-                assertThat(each(body(entry), "accounts")
+                assertThat(each(body(entry), "sourceClaims")
                                 .map(account -> String.valueOf(account.get("said")))
                                 .filter(said -> said.contains("2023-03-18") || said.contains("2023-03-27")))
                         .as("%s", entry.get("key"))

@@ -26,7 +26,7 @@ class DemoSaysNothingTwiceTest {
         List<String> twice = new ArrayList<>();
         for (Map<?, ?> record : Stream.concat(entries("proceedings").stream(), entries("incidents").stream())
                 .toList()) {
-            for (Object account : list(body(record).get("accounts"))) {
+            for (Object account : list(body(record).get("sourceClaims"))) {
                 String states = String.valueOf(map(account).get("states"));
                 entries("statements").stream()
                         .filter(statement -> list(body(statement).get("about")).contains("@" + record.get("key")))

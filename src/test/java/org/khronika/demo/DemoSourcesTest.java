@@ -54,9 +54,9 @@ class DemoSourcesTest {
                                         .count()
                                 > 1)
                 .forEach(record -> {
-                    List<SourceClaim> claims = ((WithSourceClaims) record.body()).accounts();
+                    List<SourceClaim> claims = ((WithSourceClaims) record.body()).sourceClaims();
                     for (int n = 0; n < claims.size(); n++) {
-                        String field = "accounts[" + n + "]";
+                        String field = "sourceClaims[" + n + "]";
                         if (record.citations().stream().noneMatch(cited -> field.equals(cited.field()))) {
                             bare.add(record.address() + " " + claims.get(n).states());
                         }

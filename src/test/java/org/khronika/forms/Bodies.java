@@ -180,7 +180,7 @@ final class Bodies {
     /** The answers of a body that may be given otherwise by somebody. */
     private static List<String> questions(Class<?> body) {
         return Shape.of(body).questions().stream()
-                .filter(question -> question.name().equals("accounts"))
+                .filter(question -> question.name().equals("sourceClaims"))
                 .flatMap(question -> question.children().getFirst().options().stream())
                 .map(Question.Option::value)
                 .filter(value -> !value.contains("[]"))

@@ -96,7 +96,7 @@ class HelpBesideEveryQuestionTest {
     void theFormsAreAllThere() {
         List<String> all = new ArrayList<>();
         each((at, question) -> all.add(at));
-        assertThat(all).hasSizeGreaterThan(500).contains("Proceeding.steps.penalties", "Incident.accounts.because");
+        assertThat(all).hasSizeGreaterThan(500).contains("Proceeding.steps.penalties", "Incident.sourceClaims.because");
     }
 
     private static void each(BiConsumer<String, Question> with) {

@@ -94,7 +94,7 @@ class MergeTest {
                 p.reprisals(),
                 steps,
                 p.followedUntil(),
-                p.accounts(),
+                p.sourceClaims(),
                 p.note());
     }
 
@@ -156,12 +156,12 @@ class MergeTest {
                         told(List.of(police, police)),
                         told(List.of(police, police, lawyer)),
                         told(List.of(police, police, witness)),
-                        new Answers().put(Reconcile.PICK + "accounts", "BOTH"),
+                        new Answers().put(Reconcile.PICK + "sourceClaims", "BOTH"),
                         RecordRef::address,
                         Language.english())
                 .draft());
 
-        assertThat(draft.body().accounts()).containsExactly(police, police, witness, lawyer);
+        assertThat(draft.body().sourceClaims()).containsExactly(police, police, witness, lawyer);
     }
 
     @Example
@@ -169,7 +169,7 @@ class MergeTest {
         SourceClaim police = SourceClaim.of("The police", "There were three.", ClaimAssessment.DISPUTED);
         SourceClaim lawyer = SourceClaim.of("Her lawyer", "There were six.", ClaimAssessment.ACCEPTED);
         SourceClaim witness = SourceClaim.of("A neighbour", "There were many.", ClaimAssessment.DISPUTED);
-        Answers both = new Answers().put(Reconcile.PICK + "accounts", "BOTH");
+        Answers both = new Answers().put(Reconcile.PICK + "sourceClaims", "BOTH");
 
         Draft<Episode> draft = Objects.requireNonNull(reconcile
                 .of(
@@ -182,12 +182,12 @@ class MergeTest {
                         Language.english())
                 .draft());
 
-        assertThat(draft.body().accounts()).containsExactly(witness, lawyer);
+        assertThat(draft.body().sourceClaims()).containsExactly(witness, lawyer);
         assertThat(draft.citations())
                 .extracting(Citation::field, Citation::locator)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("accounts[0].states", "A neighbour"),
-                        org.assertj.core.groups.Tuple.tuple("accounts[1].states", "Her lawyer"));
+                        org.assertj.core.groups.Tuple.tuple("sourceClaims[0].states", "A neighbour"),
+                        org.assertj.core.groups.Tuple.tuple("sourceClaims[1].states", "Her lawyer"));
     }
 
     @Example
@@ -222,19 +222,19 @@ class MergeTest {
                         Language.english())
                 .draft());
 
-        assertThat(draft.body().accounts()).extracting(SourceClaim::field).containsExactly("totals[0].value");
+        assertThat(draft.body().sourceClaims()).extracting(SourceClaim::field).containsExactly("totals[0].value");
     }
 
     private static Episode raid(List<Total> totals, List<SourceClaim> claims) {
         return new Episode("A raid", EpisodeKind.EVENT, List.of(), null, null, List.of(), null, totals, claims);
     }
 
-    /** An episode with these accounts, each with a citation of its own whose place in the source is its speaker. */
+    /** An episode with these sourceClaims, each with a citation of its own whose place in the source is its speaker. */
     private static Draft<Episode> told(List<SourceClaim> claims) {
         List<Citation> citations = new ArrayList<>();
         for (SourceClaim claim : claims) {
             citations.add(new Citation(
-                    "accounts[" + citations.size() + "].states",
+                    "sourceClaims[" + citations.size() + "].states",
                     new RecordRef("KZ-D-2022-0001"),
                     null,
                     null,

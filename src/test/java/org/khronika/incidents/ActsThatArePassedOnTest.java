@@ -102,7 +102,7 @@ class ActsThatArePassedOnTest {
         assertThat(around(Map.of(
                         "acts", List.of("BEATING"),
                         "certainty", "ALLEGED",
-                        "accounts", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "He hit me.")))))
+                        "sourceClaims", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "He hit me.")))))
                 .isEqualTo("On the day: beating or assault (allegedly)");
     }
 
@@ -132,7 +132,7 @@ class ActsThatArePassedOnTest {
         assertThat(inEpisode(Map.of(
                         "acts", List.of("EXPLOSION"),
                         "certainty", "ALLEGED",
-                        "accounts", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "It blew up.")))))
+                        "sourceClaims", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "It blew up.")))))
                 .isEqualTo("Explosion (allegedly)");
         assertThat(inEpisode(Map.of("acts", List.of("EXPLOSION")))).isEqualTo("Explosion");
     }

@@ -74,7 +74,7 @@ class SeriesSpecTest {
         }
         if (cells.size() > 3 && !cells.get(3).equals("none")) {
             answers.put("certainty", "ALLEGED");
-            answers.put("accounts", List.of(Map.of("speaker", cells.get(3), "states", "It was done.")));
+            answers.put("sourceClaims", List.of(Map.of("speaker", cells.get(3), "states", "It was done.")));
         }
         return Kept.of("KZ-I-2022-%04d".formatted(n), Incident.class, answers);
     }

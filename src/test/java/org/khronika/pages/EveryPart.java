@@ -39,7 +39,7 @@ public final class EveryPart {
 
     private EveryPart() {}
 
-    private record Body(List<SourceClaim> accounts) implements WithSourceClaims {}
+    private record Body(List<SourceClaim> sourceClaims) implements WithSourceClaims {}
 
     /** The page. */
     public static RecordPage page() {

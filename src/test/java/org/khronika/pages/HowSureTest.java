@@ -14,12 +14,13 @@ import org.khronika.values.Certainty;
 /** How sure a record is told of which nobody judged it. The cast is invented. */
 class HowSureTest {
 
-    private static Stored<Assembly> gathering(@Nullable String field, List<Map<String, Object>> accounts) {
-        return Kept.cited("KZ-G-2023-100001", Assembly.class, Map.of("title", "Жиын", "accounts", accounts), field);
+    private static Stored<Assembly> gathering(@Nullable String field, List<Map<String, Object>> sourceClaims) {
+        return Kept.cited(
+                "KZ-G-2023-100001", Assembly.class, Map.of("title", "Жиын", "sourceClaims", sourceClaims), field);
     }
 
     private static Stored<Assembly> onAWord(String assessment) {
-        return gathering("accounts[0]", List.of(account(assessment)));
+        return gathering("sourceClaims[0]", List.of(account(assessment)));
     }
 
     private static Map<String, Object> account(String assessment) {

@@ -35,7 +35,7 @@ public final class CasesOfTheCast {
                 proceeding.incidents(),
                 List.of(episode),
                 proceeding.steps(),
-                proceeding.accounts(),
+                proceeding.sourceClaims(),
                 proceeding.note());
     }
 }

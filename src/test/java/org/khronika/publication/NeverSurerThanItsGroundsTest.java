@@ -210,7 +210,7 @@ class NeverSurerThanItsGroundsTest {
         Stream<SourceClaim> claims = reviewed.list().stream()
                 .map(Stored::body)
                 .filter(org.khronika.records.WithSourceClaims.class::isInstance)
-                .flatMap(body -> ((org.khronika.records.WithSourceClaims) body).accounts().stream());
+                .flatMap(body -> ((org.khronika.records.WithSourceClaims) body).sourceClaims().stream());
         assertThat(claims)
                 .isNotEmpty()
                 .allSatisfy(claim ->

@@ -124,7 +124,7 @@ class NoMoreThanSaidInAReleaseTest {
                 Map.of(
                         "title",
                         "Rally of net menders",
-                        "accounts",
+                        "sourceClaims",
                         List.of(Map.of(
                                 "speaker", "The observers",
                                 "onRecord", observers.address(),

@@ -1,29 +1,28 @@
 package org.khronika.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khronika.DatabaseTest;
+import org.khronika.database.TestServer;
 import org.khronika.incidents.Incident;
 import org.khronika.people.Organisation;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.review.Contents;
 import org.khronika.updates.Update;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers that were called otherwise when they were kept: bodies are renamed, the journal is read under the old names (decision 0043). */
 @DatabaseTest
-@Transactional
 class AnswersKeptBeforeTest {
 
     private static final String CLAIM =
@@ -36,7 +35,7 @@ class AnswersKeptBeforeTest {
                 new Kept("O", Organisation.class, """
                         {"names": [{"text": "«Шам»", "kind": "MAIN"}], "kind": "PARTY", "accounts": %s,
                          "standings": [{"standing": "REGISTERED", "when": "2020"}, {"standing": "BANNED", "when": "2022"}]}""".formatted(CLAIM.formatted("standing")), """
-                        {"names": [{"text": "«Шам»", "kind": "MAIN"}], "kind": "PARTY", "accounts": %s,
+                        {"names": [{"text": "«Шам»", "kind": "MAIN"}], "kind": "PARTY", "sourceClaims": %s,
                          "statuses": [{"kind": "REGISTERED", "when": "2020"}, {"kind": "BANNED", "when": "2022"}]}""".formatted(
                                 CLAIM.formatted("assessment"))),
                 new Kept("U", Update.class, """
@@ -48,43 +47,88 @@ class AnswersKeptBeforeTest {
                         "I",
                         Incident.class,
                         "{\"title\": \"Ұстау\", \"accounts\": %s}".formatted(CLAIM.formatted("standing")),
-                        "{\"title\": \"Ұстау\", \"accounts\": %s}".formatted(CLAIM.formatted("assessment"))),
+                        "{\"title\": \"Ұстау\", \"sourceClaims\": %s}".formatted(CLAIM.formatted("assessment"))),
+                new Kept("I", Incident.class, """
+                        {"title": "Сәлемдеме", "attacks": [{"on": "INTIMIDATION", "aim": "сірә, «Шамды» үрейлендіру үшін"}]}""", """
+                        {"title": "Сәлемдеме", "attacks": [{"on": "INTIMIDATION", "aim": "«Шамды» үрейлендіру үшін", "aimTold": "APPEARED"}]}"""),
                 new Kept("P", Proceeding.class, """
                         {"title": "Іс", "steps": [{"kind": "CONVICTED", "when": "2022", "sentences": ["imprisonment:P3Y"]}]}""", """
                         {"title": "Іс", "steps": [{"kind": "CONVICTED", "when": "2022", "penalties": ["imprisonment:P3Y"]}]}"""));
     }
 
     @Autowired
-    JdbcClient db;
-
-    @Autowired
     Contents contents;
 
     @Test
-    void bodiesAreRenamedAndTextsStayAsTheyAre() throws IOException {
-        // Shadows the table of the application until the transaction ends.
-        db.sql("create temporary table record (kind char(1), body jsonb) on commit drop")
-                .update();
-        for (Kept one : kept()) {
-            db.sql("insert into record values (:kind, :body::jsonb)")
-                    .param("kind", one.kind())
-                    .param("body", one.before())
-                    .update();
-        }
-        for (String script : List.of("V072__names_of_answers.sql", "V074__penalties_of_steps.sql")) {
-            String sql = new ClassPathResource("db/migration/records/" + script)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .replaceAll("(?m)^--.*\\n", "");
-            for (String statement : sql.split(";\n")) {
-                if (!statement.isBlank()) {
-                    db.sql(statement).update();
-                }
+    void anUpdateOfTheProgramRenamesThemInRecordsCitationsLinksAndTranslationsAndTextsStayAsTheyAre() {
+        String name = "kept_answers_" + ProcessHandle.current().pid();
+        TestServer.order("create database %s owner khronika".formatted(name));
+        try (HikariDataSource pool = TestServer.pool(name)) {
+            JdbcClient then = JdbcClient.create(pool);
+            migrate(pool, "71");
+            then.sql("""
+                            insert into member (email, name, roles, created_at) values ('aru@example.org', 'Ару', '{REVIEWER}', now());
+                            """).update();
+            for (Kept one : kept()) {
+                then.sql("""
+                                with entered as (insert into journal_entry (at, member, deed) values (now(), 1, 'SAVED') returning id)
+                                insert into record (address, kind, version, sensitivity, review, author, created_at, changed_by, changed_at,
+                                  title, words, body, citations, entry)
+                                select 'KZ-' || :kind || '-2022-' || :n, :kind, 1, 'TEAM', 'DRAFT', 1, now(), 1, now(), '', '', :body::jsonb,
+                                  '[{"field": "when"}, {"field": "accounts[0].states", "quote": "accounts[0] «үшеу»"}, {"quote": "шам"}]', id
+                                from entered""")
+                        .param("kind", one.kind())
+                        .param("n", kept().indexOf(one))
+                        .param("body", one.before())
+                        .update();
             }
+            then.sql("""
+                            insert into citation (record, n, source, field) values (1, 0, 2, 'accounts[0]'), (1, 1, 2, 'accountsOf'), (1, 2, 2, 'standings[1]');
+                            insert into record_link (from_record, path, to_record) values (1, 'accounts[0].onRecord', 2);
+                            insert into translation (record, language, question, place, original, text, version, review, changed_by, changed_at,
+                              writers, entry)
+                            values (1, 'ru', 'accounts.states', 'accounts[0].states', 'бәрі – үшеу', 'accounts: трое', 1, 'DRAFT', 1, now(), '{1}', 1)""").update();
+
+            migrate(pool, "latest");
+
+            assertThat(then.sql("select body from record order by id").query(String.class).list().stream()
+                            .map(JsonMapper.shared()::readTree))
+                    .containsExactlyElementsOf(
+                            kept().stream().map(one -> tree(one.today())).toList());
+            assertThat(then.sql("select distinct citations::text from record")
+                            .query(String.class)
+                            .list())
+                    .map(JsonMapper.shared()::readTree)
+                    .containsExactly(tree("""
+                            [{"field": "when"}, {"field": "sourceClaims[0].states", "quote": "accounts[0] «үшеу»"}, {"quote": "шам"}]"""));
+            assertThat(then.sql("""
+                                    select field from citation union all select path from record_link
+                                    union all select question || ' ' || place || ' ' || text from translation""").query(String.class).list())
+                    .containsExactlyInAnyOrder(
+                            "sourceClaims[0]",
+                            "accountsOf",
+                            "statuses[1]",
+                            "sourceClaims[0].onRecord",
+                            "sourceClaims.states sourceClaims[0].states accounts: трое");
+            // Nobody changes one without an entry after it.
+            assertThatThrownBy(
+                            () -> then.sql("update record set title = 'басқа'").update())
+                    .hasMessageContaining("was changed without a journal entry");
+            assertThatThrownBy(() ->
+                            then.sql("update translation set text = 'басқа'").update())
+                    .hasMessageContaining("was changed without a journal entry");
+        } finally {
+            TestServer.order("drop database if exists %s with (force)".formatted(name));
         }
-        assertThat(db.sql("select body from record").query(String.class).list().stream()
-                        .map(JsonMapper.shared()::readTree))
-                .containsExactlyInAnyOrderElementsOf(
-                        kept().stream().map(one -> tree(one.today())).toList());
+    }
+
+    private static void migrate(HikariDataSource pool, String target) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/migration")
+                .target(target)
+                .load()
+                .migrate();
     }
 
     @ParameterizedTest
@@ -94,6 +138,18 @@ class AnswersKeptBeforeTest {
         String today = one.today().replace("statuses.kind", "standings.standing");
         assertThat((Object) contents.body(tree(one.before()), one.type()))
                 .isEqualTo(contents.body(tree(today), one.type()));
+    }
+
+    @Test
+    void aCitationThatTheJournalKeptIsBoundToWhatTheAnswerIsCalledToday() {
+        Draft<Incident> read = contents.fromJournal("""
+                        {"review": "DRAFT", "sensitivity": "TEAM", "readers": [], "body": %s, "citations": [
+                          {"field": "accounts[0].states", "source": "KZ-D-2022-0001"}, {"field": "accountsOf", "source": "KZ-D-2022-0001"},
+                          {"source": "KZ-D-2022-0001", "quote": "accounts[0]"}]}""".formatted(kept().get(2).before()), Incident.class);
+
+        assertThat(read.citations())
+                .extracting(Citation::field)
+                .containsExactly("sourceClaims[0].states", "accountsOf", null);
     }
 
     private static JsonNode tree(String body) {

@@ -45,7 +45,7 @@ class ShapeTest {
 
     @Test
     void anAccountMayBeOfAnyAnswerOfItsRecordButOfThoseThatStayAtTheDesk() {
-        Question field = question(Person.class, "accounts").children().getFirst();
+        Question field = question(Person.class, "sourceClaims").children().getFirst();
 
         assertThat(field.control()).isEqualTo(Control.QUESTION);
         assertThat(field.required()).isFalse();

@@ -74,9 +74,9 @@ class SourceClaimsTest {
     void anAcceptedClaimWithoutASourceIsAsked() {
         Incident incident = told(about("when", ClaimAssessment.ACCEPTED), about("venue", ClaimAssessment.REJECTED));
         Citation ofTheSecond =
-                new Citation("accounts[1]", new RecordRef("KZ-D-2022-0001"), null, null, null, "paragraph 1");
-        Citation ofTheFirst =
-                new Citation("accounts[0].states", new RecordRef("KZ-D-2022-0001"), null, null, null, "paragraph 1");
+                new Citation("sourceClaims[1]", new RecordRef("KZ-D-2022-0001"), null, null, null, "paragraph 1");
+        Citation ofTheFirst = new Citation(
+                "sourceClaims[0].states", new RecordRef("KZ-D-2022-0001"), null, null, null, "paragraph 1");
 
         assertThat(doubts(incident))
                 .containsExactly("The source claim of “Her lawyer” is accepted, but no source is cited for it.");
@@ -95,12 +95,12 @@ class SourceClaimsTest {
     @Test
     void aBodyStoredBeforeClaimsHadAFieldIsReadAsItWas() {
         String before = """
-                {"title": "Detention of two actors", "accounts": [
+                {"title": "Detention of two actors", "sourceClaims": [
                   {"speaker": "Police", "states": "There were three.", "assessment": "DISPUTED"}]}""";
 
         Incident incident = TestContents.make().body(JsonMapper.shared().readTree(before), Incident.class);
 
-        assertThat(incident.accounts())
+        assertThat(incident.sourceClaims())
                 .containsExactly(SourceClaim.of("Police", "There were three.", ClaimAssessment.DISPUTED));
     }
 }

@@ -199,7 +199,7 @@ abstract class EnteredCases {
                 body.reprisals(),
                 body.steps(),
                 body.followedUntil(),
-                body.accounts(),
+                body.sourceClaims(),
                 body.note());
     }
 }

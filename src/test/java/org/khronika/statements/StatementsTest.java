@@ -216,7 +216,7 @@ class StatementsTest {
                         "speaker", "a spokesperson of Dina Example",
                         "said", "2023-02-10",
                         "speakers", List.of(dina.address()),
-                        "accounts",
+                        "sourceClaims",
                                 List.of(Map.of(
                                         "field", "said",
                                         "speaker", "A newspaper",

@@ -44,7 +44,7 @@ class PeriodsByOutcomeTest {
                         certainty,
                         "acts",
                         List.of("DETENTION"),
-                        "accounts",
+                        "sourceClaims",
                         List.of(Map.of("speaker", "Адвокат", "states", "Ұсталды.", "assessment", "DISPUTED")),
                         "detentions",
                         List.of(Map.of("how", "TAKEN", "then", then)))));

@@ -65,7 +65,7 @@ class MoreOfARecordTest {
     }
 
     private String more() {
-        return "/desk/records/" + incident.address() + "/more/accounts";
+        return "/desk/records/" + incident.address() + "/more/sourceClaims";
     }
 
     @Test
@@ -83,14 +83,14 @@ class MoreOfARecordTest {
                 more(),
                 form.form(),
                 Map.of(
-                        "accounts.0.speaker", "The police of Example Town",
-                        "accounts.0.states", "Nobody was held.",
-                        "accounts.0.assessment", "DISPUTED",
+                        "sourceClaims.0.speaker", "The police of Example Town",
+                        "sourceClaims.0.states", "Nobody was held.",
+                        "sourceClaims.0.assessment", "DISPUTED",
                         "form-do", "submit"));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
         assertThat(now().body().title()).isEqualTo("Two people held");
-        assertThat(now().body().accounts())
+        assertThat(now().body().sourceClaims())
                 .extracting(SourceClaim::speaker, SourceClaim::assessment)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("The police of Example Town", ClaimAssessment.DISPUTED));
@@ -102,11 +102,11 @@ class MoreOfARecordTest {
         Page answer = desk.send(
                 more(),
                 desk.open(more()).form(),
-                Map.of("accounts.0.states", "Nobody was held.", "accounts.0.said", "кеше", "form-do", "save"));
+                Map.of("sourceClaims.0.states", "Nobody was held.", "sourceClaims.0.said", "кеше", "form-do", "save"));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html()).contains("Not added yet", "#accounts-0-said", "Nobody was held.", "кеше");
-        assertThat(now().body().accounts()).isEmpty();
+        assertThat(answer.html()).contains("Not added yet", "#sourceClaims-0-said", "Nobody was held.", "кеше");
+        assertThat(now().body().sourceClaims()).isEmpty();
     }
 
     @Test
@@ -124,10 +124,10 @@ class MoreOfARecordTest {
                 "/desk/records/" + incident.address() + "/form",
                 desk.open("/desk/records/" + incident.address() + "/form").form(),
                 Map.of(
-                        "accounts", "0",
+                        "sourceClaims", "0",
                         "form-cites", "0",
                         "form-cites.0.source", source.address(),
-                        "form-cites.0.field", "accounts.0",
+                        "form-cites.0.field", "sourceClaims.0",
                         "form-cites.0.locator", "3-тармақ",
                         "form-do", "save"));
 
@@ -159,16 +159,16 @@ class MoreOfARecordTest {
                 "A report", Material.REPORT, null, null, null, null, null, null, null, null, null, null, null);
         RecordRef source = enter.enter(ayla, Draft.of(report, List.of()), null);
         for (String speaker : List.of("The police", "Their lawyer")) {
-            int n = now().body().accounts().size();
+            int n = now().body().sourceClaims().size();
             Page saved = desk.send(
                     more(),
                     desk.open(more()).form(),
                     Map.of(
-                            "accounts." + n + ".speaker",
+                            "sourceClaims." + n + ".speaker",
                             speaker,
-                            "accounts." + n + ".states",
+                            "sourceClaims." + n + ".states",
                             "Two were held.",
-                            "accounts." + n + ".assessment",
+                            "sourceClaims." + n + ".assessment",
                             "DISPUTED",
                             "form-cites." + n + ".source",
                             source.address(),
@@ -182,13 +182,13 @@ class MoreOfARecordTest {
         assertThat(now().citations())
                 .extracting(Citation::field, Citation::locator)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("accounts[0]", "of The police"),
-                        org.assertj.core.api.Assertions.tuple("accounts[1]", "of Their lawyer"));
+                        org.assertj.core.api.Assertions.tuple("sourceClaims[0]", "of The police"),
+                        org.assertj.core.api.Assertions.tuple("sourceClaims[1]", "of Their lawyer"));
     }
 
     @Test
     void anEndBeforeTheBeginningIsRefusedAtTheEnd() {
-        String more = more().replace("accounts", "disruptions");
+        String more = more().replace("sourceClaims", "disruptions");
         Page answer = desk.send(
                 more,
                 desk.open(more).form(),
@@ -220,9 +220,9 @@ class MoreOfARecordTest {
                 more(),
                 form.form(),
                 Map.of(
-                        "accounts.0.speaker", "The police",
-                        "accounts.0.states", "Nobody.",
-                        "accounts.0.assessment", "DISPUTED",
+                        "sourceClaims.0.speaker", "The police",
+                        "sourceClaims.0.states", "Nobody.",
+                        "sourceClaims.0.assessment", "DISPUTED",
                         "form-do", "save"));
 
         assertThat(answer.status()).isEqualTo(409);

@@ -67,23 +67,23 @@ class SourcesThatDisagreeTest {
         RecordRef address =
                 enter.enter(ayla, Draft.of(Cast.incident("Detention of two actors", "2022-11-14"), List.of()), null);
         String form = "/desk/records/" + address.address() + "/form";
-        Page added = desk.send(form, desk.open(form).form(), Map.of("form-add", "accounts"));
+        Page added = desk.send(form, desk.open(form).form(), Map.of("form-add", "sourceClaims"));
         assertThat(added.html()).contains("The record as a whole", "When did it happen?</option>");
 
         Page saved = desk.send(
                 form,
                 added.form(),
                 Map.of(
-                        "accounts.0.field", "when",
-                        "accounts.0.speaker", "Their lawyer",
-                        "accounts.0.onRecord", "Laila Lawyer",
-                        "accounts.0.states", "They were taken on the evening before.",
-                        "accounts.0.said", "16 November 2022",
-                        "accounts.0.assessment", "DISPUTED",
-                        "accounts.0.because", "the duty log says otherwise"));
+                        "sourceClaims.0.field", "when",
+                        "sourceClaims.0.speaker", "Their lawyer",
+                        "sourceClaims.0.onRecord", "Laila Lawyer",
+                        "sourceClaims.0.states", "They were taken on the evening before.",
+                        "sourceClaims.0.said", "16 November 2022",
+                        "sourceClaims.0.assessment", "DISPUTED",
+                        "sourceClaims.0.because", "the duty log says otherwise"));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
-        assertThat(records.get(address, Incident.class, Reader.of(ayla)).body().accounts())
+        assertThat(records.get(address, Incident.class, Reader.of(ayla)).body().sourceClaims())
                 .containsExactly(new SourceClaim(
                         "when",
                         "Their lawyer",
@@ -113,35 +113,37 @@ class SourcesThatDisagreeTest {
                 Draft.of(
                         told("The police", "A neighbour", "Her lawyer"),
                         List.of(
-                                cites("accounts[0]", source, "of the police"),
-                                cites("accounts[1].states", source, "of the neighbour"),
-                                cites("accounts[2]", source, "of the lawyer"))),
+                                cites("sourceClaims[0]", source, "of the police"),
+                                cites("sourceClaims[1].states", source, "of the neighbour"),
+                                cites("sourceClaims[2]", source, "of the lawyer"))),
                 null);
         String form = "/desk/records/" + address.address() + "/form";
         Page opened = desk.open(form);
         assertThat(opened.html()).contains("Source claim 1</b>", "Source claim 3</b>");
 
-        Page without = desk.send(form, opened.form(), Map.of("form-remove", "accounts.0"));
+        Page without = desk.send(form, opened.form(), Map.of("form-remove", "sourceClaims.0"));
         assertThat(without.html()).contains("of the neighbour").doesNotContain("of the police");
         Page cited = desk.send(form, without.form(), Map.of("form-add", "form-cites"));
-        assertThat(cited.html()).contains("<option value=\"accounts.2\">Source claim 2: ");
+        assertThat(cited.html()).contains("<option value=\"sourceClaims.2\">Source claim 2: ");
         Page saved = desk.send(
                 form,
                 cited.form(),
                 Map.of(
                         "form-cites.3.source", source.address(),
-                        "form-cites.3.field", "accounts.2",
+                        "form-cites.3.field", "sourceClaims.2",
                         "form-cites.3.locator", "more of the lawyer"));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
         Stored<Incident> now = records.get(address, Incident.class, Reader.of(ayla));
-        assertThat(now.body().accounts()).extracting(SourceClaim::speaker).containsExactly("A neighbour", "Her lawyer");
+        assertThat(now.body().sourceClaims())
+                .extracting(SourceClaim::speaker)
+                .containsExactly("A neighbour", "Her lawyer");
         assertThat(now.citations())
                 .extracting(Citation::field, Citation::locator)
                 .containsExactly(
-                        tuple("accounts[0].states", "of the neighbour"),
-                        tuple("accounts[1]", "of the lawyer"),
-                        tuple("accounts[1]", "more of the lawyer"));
+                        tuple("sourceClaims[0].states", "of the neighbour"),
+                        tuple("sourceClaims[1]", "of the lawyer"),
+                        tuple("sourceClaims[1]", "more of the lawyer"));
     }
 
     /** What is disputed is the number in the second detention; it stays so when the first is taken out, and asks again when the second is. */
@@ -150,7 +152,7 @@ class SourcesThatDisagreeTest {
         RecordRef address = enter.enter(ayla, Draft.of(told(), List.of()), null);
         String form = "/desk/records/" + address.address() + "/form";
         Page page = desk.open(form);
-        for (String list : List.of("detentions", "detentions", "accounts")) {
+        for (String list : List.of("detentions", "detentions", "sourceClaims")) {
             page = desk.send(form, page.form(), Map.of("form-add", list));
         }
         assertThat(page.html())
@@ -161,10 +163,10 @@ class SourcesThatDisagreeTest {
                 "detentions.0.how", "SUMMONED",
                 "detentions.1.how", "TAKEN",
                 "detentions.1.howMany", "6",
-                "accounts.0.field", "detentions.1.howMany",
-                "accounts.0.speaker", "The police",
-                "accounts.0.states", "Four people were held.",
-                "accounts.0.assessment", "DISPUTED");
+                "sourceClaims.0.field", "detentions.1.howMany",
+                "sourceClaims.0.speaker", "The police",
+                "sourceClaims.0.states", "Four people were held.",
+                "sourceClaims.0.assessment", "DISPUTED");
         assertThat(desk.send(form, page.form(), answers).status()).isEqualTo(302);
         assertThat(field(address)).isEqualTo("detentions[1].howMany");
         assertThat(desk.open("/desk/records/" + address.address()).html())
@@ -182,7 +184,7 @@ class SourcesThatDisagreeTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html())
                 .contains(
-                        "href=\"#accounts-0-field\"",
+                        "href=\"#sourceClaims-0-field\"",
                         "What was chosen here has been taken out of the record.",
                         "An item that was taken out: choose again");
     }
@@ -190,7 +192,7 @@ class SourcesThatDisagreeTest {
     private @Nullable String field(RecordRef address) {
         return records.get(address, Incident.class, Reader.of(ayla))
                 .body()
-                .accounts()
+                .sourceClaims()
                 .getFirst()
                 .field();
     }
