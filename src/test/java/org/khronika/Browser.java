@@ -90,6 +90,11 @@ public final class Browser implements AutoCloseable {
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(SETTLED)));
     }
 
+    /** Waits until the letters of the page have come, in whose place those of the machine stand before, and it is drawn with them. */
+    public static void drawn(Page page) {
+        page.evaluate(DRAWN);
+    }
+
     /** Waits until the keyboard is at the element of this id: a script or a page that comes may lead it there. */
     public static void isAt(Page page, String id) {
         page.waitForCondition(() -> id.equals(page.evaluate("document.activeElement?.id")));
@@ -110,7 +115,7 @@ public final class Browser implements AutoCloseable {
         page.setViewportSize(width, HEIGHT);
         String view = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
         picture(page, view);
-        page.evaluate(DRAWN);
+        drawn(page);
         lookAt(page, view);
     }
 

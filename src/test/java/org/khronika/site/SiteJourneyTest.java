@@ -101,8 +101,7 @@ class SiteJourneyTest {
     private static void theHomeInOneScreen(Page reader) {
         reader.setViewportSize(1240, 900);
         reader.navigate("/");
-        // Until the letters of the site have come, those of the machine stand in for them, and they may be wider.
-        reader.waitForFunction("document.fonts.status === 'loaded'");
+        Browser.drawn(reader);
         for (String essential : new String[] {".state", ".held-now", ".news", ".numbers"}) {
             assertThat(reader.locator(essential).boundingBox().y
                             + reader.locator(essential).boundingBox().height)

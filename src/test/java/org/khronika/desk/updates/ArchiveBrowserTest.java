@@ -192,6 +192,7 @@ class ArchiveBrowserTest {
             assertThat(page.textContent("table.compared")).contains("Numbers211", "Names431");
             assertThat(page.textContent("#unmatched"))
                     .contains("23", "Серик Жунусов was held in room 23 of the station.");
+            Browser.settled(page);
             assertThat(page.textContent("#bound_unseen")).contains("Activists detained at the fountain", "Aidos Bekov");
             browser.inspect(page, "archive");
             String sheet = page.url();
