@@ -37,7 +37,7 @@ class NoMoreThanToldTest {
         assertThat(facts(List.of("HOUSE_ARREST", "2022-03-15"), List.of("CASE_CLOSED", "2022-12-20")))
                 .noneMatch(fact -> fact.startsWith("Under house arrest for"));
         assertThat(facts(List.of("HOUSE_ARREST", "2022-03-15"), List.of("RELEASED", "2022-03-25")))
-                .contains("Under house arrest for 10 days.");
+                .contains("Under house arrest for 10 days, not counting the day on which it ended.");
     }
 
     /** A source that says “more than two months” is contradicted by “between 31 and 89 days”. */
@@ -55,7 +55,7 @@ class NoMoreThanToldTest {
     @Test
     void aMeasureThatNothingEndedIsNotSaidToLastOnADayOfWhichNobodyTells() {
         assertThat(facts(List.of("HOUSE_ARREST", "2023-03-01")))
-                .containsExactly("Under house arrest for %d days, if it lasted until %s."
+                .containsExactly("Under house arrest for %d days, if it lasted until %s, counting that day."
                         .formatted(
                                 LocalDate.of(2023, 3, 1).until(DAY, java.time.temporal.ChronoUnit.DAYS) + 1,
                                 org.khronika.values.PartialDate.of(DAY).inWords(java.util.Locale.ENGLISH)));
@@ -67,7 +67,7 @@ class NoMoreThanToldTest {
                 Map.of("kind", "HOUSE_ARREST", "when", "2023-02-25/2023-03-01", "infers", List.of("WHEN")),
                 Map.of("kind", "RELEASED", "when", "2023-03-20")));
         assertThat(english(StatusFacts.of(LegalStatus.of(of(steps), DAY).getFirst())))
-                .contains("Under house arrest for between 19 and 23 days (inferred by us).");
+                .contains("Under house arrest for between 19 and 23 days (inferred by us), not counting the day on which it ended.");
     }
 
     @Test
