@@ -67,7 +67,8 @@ class NoMoreThanToldTest {
                 Map.of("kind", "HOUSE_ARREST", "when", "2023-02-25/2023-03-01", "infers", List.of("WHEN")),
                 Map.of("kind", "RELEASED", "when", "2023-03-20")));
         assertThat(english(StatusFacts.of(LegalStatus.of(of(steps), DAY).getFirst())))
-                .contains("Under house arrest for between 19 and 23 days (inferred by us), not counting the day on which it ended.");
+                .contains(
+                        "Under house arrest for between 19 and 23 days (inferred by us), not counting the day on which it ended.");
     }
 
     @Test
